@@ -1,0 +1,217 @@
+package dev.vigie.command;
+
+import dev.vigie.chat.CommandCall;
+import dev.vigie.chat.ConversationRef;
+import dev.vigie.reply.Button;
+import dev.vigie.reply.Reply;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Visibility;
+import dev.vigie.reply.Wording;
+import dev.vigie.text.CleanText;
+import dev.vigie.text.Folding;
+import dev.vigie.text.Language;
+import dev.vigie.text.Messages;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way in: whatever a person typed or pressed, on any platform, becomes an answer or a form.
+ *
+ * <p>Expected errors are answered in the person's language. A bug is caught here, once: it is logged under
+ * a short code, and the person gets that code.
+ */
+public final class Dispatcher {
+
+    /** Longer messages are refused with a sentence; no option takes that much. */
+    private static final int MAX_MESSAGE = 8_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final CommandCatalog catalog;
+    private final Callers callers;
+    private final Messages messages;
+    private final InstantSource clock;
+    private final Supplier<String> incidentCodes;
+
+    public Dispatcher(
+            CommandCatalog catalog,
+            Callers callers,
+            Messages messages,
+            InstantSource clock,
+            Supplier<String> incidentCodes) {
+        this.catalog = catalog;
+        this.callers = callers;
+        this.messages = messages;
+        this.clock = clock;
+        this.incidentCodes = incidentCodes;
+    }
+
+    public CommandCatalog catalog() {
+        return catalog;
+    }
+
+    /** Something typed: a command with or without its slash, or else a question. */
+    public Outcome say(Speaker speaker, ConversationRef where, String message) {
+        Caller caller = callers.identify(speaker, where);
+        return answering(caller, "say", () -> typed(caller, where, Tokens.strip(CleanText.of(message))));
+    }
+
+    /** A button pressed, a form filled in, a command whose options the platform already separated. */
+    public Outcome call(Speaker speaker, ConversationRef where, CommandCall call) {
+        Caller caller = callers.identify(speaker, where);
+        return answering(
+                caller,
+                call.name(),
+                () -> {
+                    CommandSpec command =
+                            catalog.find(call.path())
+                                    .orElseThrow(() -> new UserError("error.button-gone"));
+                    return invoke(caller, where, command, cleaned(call.options()));
+                });
+    }
+
+    private static Map<String, String> cleaned(Map<String, String> options) {
+        Map<String, String> clean = new LinkedHashMap<>();
+        options.forEach((name, value) -> clean.put(name, CleanText.of(value)));
+        return clean;
+    }
+
+    private Outcome typed(Caller caller, ConversationRef where, String message) {
+        if (message.length() > MAX_MESSAGE) {
+            throw new UserError("error.message-too-long", "length", message.length(), "max", MAX_MESSAGE);
+        }
+        boolean slash = message.startsWith("/");
+        String words = slash ? message.substring(1) : message;
+        Optional<CommandCatalog.Match> match =
+                catalog.match(words).filter(m -> slash || meantWithoutSlash(m));
+        if (match.isPresent()) {
+            CommandSpec command = match.get().command();
+            Map<String, String> raw =
+                    TextArguments.read(catalog, command, caller.org(), match.get().rest());
+            return invoke(caller, where, command, raw);
+        }
+        if (slash) {
+            return new Outcome.Replied(unknownCommand(caller, words));
+        }
+        if (Folding.fold(message).isEmpty()) {
+            throw new UserError("error.nothing-to-read");
+        }
+        CommandSpec ask =
+                catalog.find(List.of("ask"))
+                        .orElseThrow(() -> new IllegalStateException("no /ask in the catalogue"));
+        return invoke(caller, where, ask, Map.of(ask.options().get(0).name(), message));
+    }
+
+    /**
+     * "crise ouvrir panne" is a command; "aide-moi à répondre" and "crise de réputation, que faire ?" are
+     * questions. One word alone is a command only when nothing follows it.
+     */
+    private static boolean meantWithoutSlash(CommandCatalog.Match match) {
+        return match.command().path().size() > 1 || match.rest().isBlank();
+    }
+
+    private Outcome invoke(
+            Caller caller, ConversationRef where, CommandSpec command, Map<String, String> raw) {
+        if (command.access() == Access.ADMINISTRATOR && !caller.administrator()) {
+            throw new UserError("error.administrators-only");
+        }
+        Language language = caller.language();
+        CommandCall call =
+                OptionValues.checked(
+                        command, raw, caller.org(), caller.person().ref().platform(), language);
+        List<Form.Field> missing =
+                command.options().stream()
+                        .filter(o -> o.required() && call.option(o.name()).isEmpty())
+                        .map(o -> field(o, caller))
+                        .toList();
+        if (!missing.isEmpty()) {
+            return new Outcome.FormAsked(new Form(catalog.say(command.key() + ".title", language), call, missing));
+        }
+        Invocation invocation =
+                new Invocation(
+                        command, call, caller, where, clock.instant(), new Wording(messages, language));
+        return new Outcome.Replied(command.handler().handle(invocation));
+    }
+
+    private Form.Field field(OptionSpec option, Caller caller) {
+        return new Form.Field(
+                option,
+                catalog.word("option." + option.name(), caller.language()),
+                catalog.help(option, caller.language()),
+                option.type() == OptionType.CHOICE
+                        ? option.choices().offered(caller.org())
+                        : List.of());
+    }
+
+    private Outcome answering(Caller caller, String what, Supplier<Outcome> work) {
+        try {
+            return work.get();
+        } catch (UserError error) {
+            return failure(caller, error.key(), localized(error, caller));
+        } catch (Unavailable trouble) {
+            LOG.warn("'{}' could not be done: {}", what, trouble.getMessage(), trouble.getCause());
+            return failure(caller, "error.storage");
+        } catch (RuntimeException bug) {
+            String code = incidentCodes.get();
+            LOG.error("incident {} in '{}'", code, what, bug);
+            return failure(caller, "error.bug", "code", code);
+        }
+    }
+
+    private Outcome failure(Caller caller, String key, Object... arguments) {
+        Wording words = new Wording(messages, caller.language());
+        return new Outcome.Replied(
+                Reply.to(Visibility.PRIVATE, caller.language())
+                        .paragraph(words.text(key, arguments))
+                        .meta("error", key)
+                        .build());
+    }
+
+    /** Names of commands and options are said in the words of the person's language. */
+    private Object[] localized(UserError error, Caller caller) {
+        Object[] arguments = error.arguments();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            if (arguments[i].equals("option")) {
+                arguments[i + 1] = catalog.word("option." + arguments[i + 1], caller.language());
+            } else if (arguments[i].equals("command")) {
+                arguments[i + 1] =
+                        catalog.find(List.of(String.valueOf(arguments[i + 1]).split(" ")))
+                                .map(command -> catalog.shown(command, caller.language()))
+                                .orElse("/");
+            }
+        }
+        return arguments;
+    }
+
+    private Reply unknownCommand(Caller caller, String words) {
+        Wording wording = new Wording(messages, caller.language());
+        String first = words.isBlank() ? "" : Tokens.of(words).get(0).text();
+        List<CommandSpec> group =
+                catalog.groupNamed(first).map(catalog::group).orElse(List.of()).stream()
+                        .filter(CommandSpec::listed)
+                        .toList();
+        Reply.Builder reply = Reply.to(Visibility.PRIVATE, caller.language());
+        if (group.isEmpty()) {
+            reply.paragraph(wording.text("error.unknown-command", "command", "/" + first));
+        } else {
+            reply.paragraph(wording.text("error.unknown-subcommand", "command", "/" + first));
+            reply.bullets(
+                    group.stream()
+                            .map(
+                                    c ->
+                                            Text.strong(
+                                                            catalog.shown(c, caller.language()))
+                                                    .and(" — " + catalog.help(c, caller.language())))
+                            .toList());
+        }
+        return reply.buttons(Button.of(wording.plain("help.button"), CommandCall.of("help")))
+                .meta("error", "error.unknown-command")
+                .build();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.vigie.command;
+
+import dev.vigie.chat.OrgId;
+import dev.vigie.command.Tokens.Token;
+import dev.vigie.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what was typed after a command's words, forgivingly.
+ *
+ * <ol>
+ *   <li>{@code name:value}, {@code name=value} and {@code nom : valeur} fill an option, by its word in
+ *       either language; a text option takes everything up to the next such name.
+ *   <li>What has no name goes, in order, to the first free option that can take it: a choice that it
+ *       names, a number, a person, a word.
+ *   <li>A text option takes the rest of the line.
+ * </ol>
+ */
+final class TextArguments {
+
+    private static final int LONGEST_LABEL_IN_WORDS = 8;
+
+    private final CommandCatalog catalog;
+    private final CommandSpec command;
+    private final OrgId org;
+    private final String text;
+    private final List<Token> tokens;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private int at;
+
+    private TextArguments(CommandCatalog catalog, CommandSpec command, OrgId org, String text) {
+        this.catalog = catalog;
+        this.command = command;
+        this.org = org;
+        this.text = text;
+        this.tokens = Tokens.of(text);
+    }
+
+    /**
+     * The raw values by option name; they are checked afterwards like those of a button.
+     *
+     * @throws UserError when a part of the text fits no option
+     */
+    static Map<String, String> read(
+            CommandCatalog catalog, CommandSpec command, OrgId org, String text) {
+        return new TextArguments(catalog, command, org, text).read();
+    }
+
+    private Map<String, String> read() {
+        while (at < tokens.size()) {
+            Optional<Named> named = namedAt(at);
+            if (named.isPresent()) {
+                readNamed(named.get());
+            } else {
+                readUnnamed();
+            }
+        }
+        return values;
+    }
+
+    private void readNamed(Named named) {
+        OptionSpec option = named.option();
+        at = named.valueToken();
+        if (option.type() == OptionType.TEXT) {
+            int from = named.valueStart();
+            put(option, Tokens.unquoted(text.substring(from, endOfText(at))));
+        } else if (named.inlineValue().isPresent()) {
+            put(option, named.inlineValue().get());
+        } else if (at < tokens.size()) {
+            put(option, takeValue(option));
+        } else {
+            put(option, "");
+        }
+    }
+
+    /** Where the text that starts at token {@code from} ends: before the next name. Moves there. */
+    private int endOfText(int from) {
+        at = from;
+        while (at < tokens.size() && namedAt(at).isEmpty()) {
+            at++;
+        }
+        return at < tokens.size() ? tokens.get(at).start() : text.length();
+    }
+
+    private void readUnnamed() {
+        for (OptionSpec option : command.options()) {
+            if (values.containsKey(option.name())) {
+                continue;
+            }
+            if (option.type() == OptionType.TEXT) {
+                int from = tokens.get(at).start();
+                put(option, Tokens.unquoted(text.substring(from, endOfText(at))));
+                return;
+            }
+            if (canTake(option)) {
+                put(option, takeValue(option));
+                return;
+            }
+        }
+        throw notUnderstood(tokens.get(at).text());
+    }
+
+    private boolean canTake(OptionSpec option) {
+        String word = tokens.get(at).text();
+        return switch (option.type()) {
+            case INTEGER -> word.matches("#?\\d{1,9}");
+            case PERSON -> word.startsWith("@") || word.startsWith("<@");
+            case CHOICE -> wordsOfChoice(option) > 0 || onlyOptionLeft(option);
+            case WORD -> true;
+            case TEXT -> false;
+        };
+    }
+
+    /** A wrong value for the one option left is told as such rather than as an unknown word. */
+    private boolean onlyOptionLeft(OptionSpec option) {
+        return command.options().stream()
+                .filter(o -> !values.containsKey(o.name()))
+                .allMatch(o -> o.name().equals(option.name()));
+    }
+
+    private String takeValue(OptionSpec option) {
+        int count = option.type() == OptionType.CHOICE ? Math.max(1, wordsOfChoice(option)) : 1;
+        String value = joined(count);
+        at += count;
+        return value;
+    }
+
+    /** How many of the next words name a choice together, at most; 0 when none does. */
+    private int wordsOfChoice(OptionSpec option) {
+        int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - at);
+        for (int count = longest; count > 0; count--) {
+            if (option.choices().meant(org, joined(count)).isPresent()) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private String joined(int count) {
+        List<String> words = new ArrayList<>();
+        for (Token token : tokens.subList(at, at + count)) {
+            words.add(token.text());
+        }
+        return String.join(" ", words);
+    }
+
+    private void put(OptionSpec option, String value) {
+        if (values.put(option.name(), value) != null) {
+            throw new UserError("error.option-twice", "option", option.name());
+        }
+    }
+
+    /** The option named at a token: {@code name:value}, {@code name: value}, {@code name : value}. */
+    private Optional<Named> namedAt(int index) {
+        Token token = tokens.get(index);
+        if (token.quoted()) {
+            return Optional.empty();
+        }
+        String word = token.text();
+        int mark = firstMark(word);
+        if (mark > 0) {
+            return optionCalled(word.substring(0, mark))
+                    .map(option -> namedWithMark(option, index, mark));
+        }
+        if (mark < 0 && index + 1 < tokens.size()) {
+            String next = tokens.get(index + 1).text();
+            if (next.equals(":") || next.equals("=")) {
+                return optionCalled(word)
+                        .map(o -> new Named(o, index + 2, tokens.get(index + 1).end(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Named namedWithMark(OptionSpec option, int index, int mark) {
+        Token token = tokens.get(index);
+        int valueStart = token.start() + mark + 1;
+        String rest = token.text().substring(mark + 1);
+        return rest.isEmpty()
+                ? new Named(option, index + 1, valueStart, Optional.empty())
+                : new Named(option, index + 1, valueStart, Optional.of(rest));
+    }
+
+    private static int firstMark(String word) {
+        int colon = word.indexOf(':');
+        int equals = word.indexOf('=');
+        return colon < 0 ? equals : equals < 0 ? colon : Math.min(colon, equals);
+    }
+
+    private Optional<OptionSpec> optionCalled(String typed) {
+        String wanted = Folding.fold(typed);
+        return command.options().stream()
+                .filter(
+                        option ->
+                                wanted.equals(Folding.fold(option.name()))
+                                        || catalog.words("option." + option.name()).stream()
+                                                .map(Folding::fold)
+                                                .anyMatch(wanted::equals))
+                .findFirst();
+    }
+
+    private UserError notUnderstood(String word) {
+        return new UserError("error.argument-not-understood", "word", word, "command", command.name());
+    }
+
+    private record Named(
+            OptionSpec option, int valueToken, int valueStart, Optional<String> inlineValue) {}
+}

@@ -1,0 +1,35 @@
+package dev.vigie.pack;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How often something must be read again, written {@code 12 months}.
+ *
+ * @param months 1 to 60
+ */
+public record ReviewInterval(int months) {
+
+    /** What may be written, for the schema. */
+    public static final String PATTERN = "^\\d{1,2} months?$";
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) months?");
+
+    /**
+     * @throws IllegalArgumentException when it is written otherwise
+     */
+    @JsonCreator
+    public static ReviewInterval parse(String written) {
+        Matcher parts = WRITTEN.matcher(written.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("N months");
+        }
+        return new ReviewInterval(Integer.parseInt(parts.group(1)));
+    }
+
+    public LocalDate dueAfter(LocalDate reviewed) {
+        return reviewed.plusMonths(months);
+    }
+}
