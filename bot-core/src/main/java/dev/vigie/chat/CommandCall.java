@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public record CommandCall(List<String> path, Map<String, String> options) {
 
-    /** Discord allows 100 characters in a component id; the rest is left to the adapter. */
-    public static final int MAX_ENCODED = 90;
+    /** Discord allows 100 characters in a component id, Slack more. */
+    public static final int MAX_ENCODED = 100;
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
     private static final Pattern BARE = Pattern.compile("[^\\s\"\\\\]+");

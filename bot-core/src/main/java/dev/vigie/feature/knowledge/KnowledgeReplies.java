@@ -1,0 +1,249 @@
+package dev.vigie.feature.knowledge;
+
+import dev.vigie.chat.CommandCall;
+import dev.vigie.command.Invocation;
+import dev.vigie.feature.knowledge.Search.Ranking;
+import dev.vigie.pack.Handover;
+import dev.vigie.pack.Source;
+import dev.vigie.reply.Block;
+import dev.vigie.reply.Button;
+import dev.vigie.reply.Markdown;
+import dev.vigie.reply.Reply;
+import dev.vigie.reply.Span;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Wording;
+import dev.vigie.text.Language;
+import dev.vigie.text.Typography;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words the answers: the short part first and whole, then where it comes from, then what can be pressed. */
+final class KnowledgeReplies {
+
+    private static final int SOURCES_SHOWN = 2;
+    private static final int CHOICES = 3;
+
+    private final KnowledgeBase base;
+
+    KnowledgeReplies(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    Reply answer(Invocation use, Wording words, Card card, Optional<Ranking> ranking) {
+        CardText text = card.in(words.language());
+        Reply.Builder reply =
+                Reply.to(use.spec().visibility(), words.language())
+                        .heading(Text.plain(finished(text.title(), words)))
+                        .blocks(markdown(text.answer(), words));
+        marks(reply, words, card, use);
+        reply.note(proof(words, card, use));
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.of(words.plain("kb.more"), show(card, "more", words)));
+        if (!card.related().isEmpty()) {
+            buttons.add(Button.of(words.plain("kb.related"), show(card, "related", words)));
+        }
+        buttons.add(Button.of(words.plain("kb.share-here"), CommandCall.of("kb share", "card", card.id(), "lang", words.language().code())));
+        reply.buttons(buttons);
+        meta(reply, words, ranking, Optional.of(card), "answer");
+        return reply.build();
+    }
+
+    /** The same card for everyone in the conversation, without buttons that only serve one person. */
+    Reply shared(Invocation use, Wording words, Card card) {
+        CardText text = card.in(words.language());
+        Reply.Builder reply =
+                use.reply()
+                        .heading(Text.plain(finished(text.title(), words)))
+                        .blocks(markdown(text.answer(), words));
+        marks(reply, words, card, use);
+        return reply.note(proof(words, card, use))
+                .note(words.text("kb.shared-by", "person", Text.mention(use.person())))
+                .buttons(Button.of(words.plain("kb.more"), show(card, "more", words)))
+                .build();
+    }
+
+    Reply more(Invocation use, Wording words, Card card) {
+        CardText text = card.in(words.language());
+        Reply.Builder reply =
+                Reply.to(use.spec().visibility(), words.language())
+                        .heading(Text.plain(finished(text.title(), words)))
+                        .blocks(markdown(text.detail(), words))
+                        .paragraph(words.text("kb.do").asStrong())
+                        .bullets(lines(text.advised(), words))
+                        .paragraph(words.text("kb.dont").asStrong())
+                        .bullets(lines(text.avoided(), words));
+        marks(reply, words, card, use);
+        reply.paragraph(words.text("kb.sources").asStrong());
+        reply.bullets(base.sources(card).stream().map(s -> full(words, s)).toList());
+        return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer", words))).build();
+    }
+
+    Reply related(Invocation use, Wording words, Card card) {
+        return Reply.to(use.spec().visibility(), words.language())
+                .paragraph(words.text("kb.related-to", "title", finished(card.in(words.language()).title(), words)))
+                .buttons(
+                        card.related().stream()
+                                .flatMap(id -> base.card(id).stream())
+                                .map(other -> titled(other, words))
+                                .toList())
+                .build();
+    }
+
+    Reply choice(Invocation use, Wording words, Ranking ranking) {
+        Reply.Builder reply =
+                use.reply()
+                        .paragraph(words.text("ask.unsure"))
+                        .buttons(
+                                ranking.cards().stream()
+                                        .limit(CHOICES)
+                                        .map(scored -> titled(scored.card(), words))
+                                        .toList())
+                        .note(words.text("ask.none-of-these"));
+        meta(reply, words, Optional.of(ranking), Optional.empty(), "choice");
+        return reply.build();
+    }
+
+    Reply none(Invocation use, Wording words, Ranking ranking) {
+        Reply.Builder reply =
+                use.reply()
+                        .paragraph(words.text("ask.none"))
+                        .note(words.text("ask.none-hint"))
+                        .buttons(Button.of(words.plain("kb.browse"), CommandCall.of("kb list")));
+        meta(reply, words, Optional.of(ranking), Optional.empty(), "none");
+        return reply.build();
+    }
+
+    Reply themes(Invocation use) {
+        return use.reply()
+                .paragraph(use.words().text("kb.list.intro", "cards", base.cards().size()))
+                .menu(
+                        use.words().plain("kb.list.choose"),
+                        base.themes().stream()
+                                .map(
+                                        theme ->
+                                                new Block.Item(
+                                                        finished(theme.name().in(use.language()), use.words()),
+                                                        CommandCall.of("kb list", "theme", theme.id())))
+                                .toList())
+                .build();
+    }
+
+    Reply theme(Invocation use, KnowledgeBase.Theme theme) {
+        return use.reply()
+                .heading(Text.plain(finished(theme.name().in(use.language()), use.words())))
+                .menu(
+                        use.words().plain("kb.list.choose-card"),
+                        theme.cards().stream()
+                                .flatMap(id -> base.card(id).stream())
+                                .map(
+                                        card ->
+                                                new Block.Item(
+                                                        finished(card.in(use.language()).title(), use.words()),
+                                                        show(card, "answer", use.words())))
+                                .toList())
+                .build();
+    }
+
+    private static CommandCall show(Card card, String part, Wording words) {
+        return CommandCall.of("kb show", "card", card.id(), "part", part, "lang", words.language().code());
+    }
+
+    private static Button titled(Card card, Wording words) {
+        return Button.of(finished(card.in(words.language()).title(), words), show(card, "answer", words));
+    }
+
+    private void marks(Reply.Builder reply, Wording words, Card card, Invocation use) {
+        card.handover()
+                .ifPresent(
+                        (Handover to) ->
+                                reply.note(words.text("kb.handover", "to", words.text("handover." + to.name().toLowerCase(Locale.ROOT)))));
+        card.in(words.language())
+                .note()
+                .ifPresent(note -> reply.note(words.text("kb.mark", "note", Markdown.text(finished(note, words)))));
+        LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
+        if (card.staleOn(today)) {
+            reply.note(words.text("kb.stale"));
+        }
+    }
+
+    private Text proof(Wording words, Card card, Invocation use) {
+        List<Source> sources = base.sources(card);
+        Text cited = Text.EMPTY;
+        for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {
+            cited = cited.isEmpty() ? brief(words, source) : cited.and("; ").and(brief(words, source));
+        }
+        int others = Math.max(0, sources.size() - SOURCES_SHOWN);
+        return words.text(
+                "kb.proof",
+                "sources",
+                cited,
+                "others",
+                others,
+                "card",
+                card.id(),
+                "reviewed",
+                date(card.reviewed(), words.language()));
+    }
+
+    private static Text brief(Wording words, Source source) {
+        String year = source.year().map(y -> ", " + y).orElse(", " + words.plain("kb.undated"));
+        return Text.plain(source.title() + year);
+    }
+
+    private static Text full(Wording words, Source source) {
+        Text title =
+                source.url()
+                        .map(url -> Text.of(new Span.Link(Text.plain(source.title()), url)))
+                        .orElse(Text.plain(source.title()));
+        String by = source.by().map(b -> ", " + b).orElse("");
+        String year = source.year().map(y -> ", " + y).orElse(", " + words.plain("kb.undated"));
+        return title.and(by + year + " (" + words.plain("strength." + source.strength().name().toLowerCase(Locale.ROOT)) + ")");
+    }
+
+    private void meta(
+            Reply.Builder reply,
+            Wording words,
+            Optional<Ranking> ranking,
+            Optional<Card> card,
+            String outcome) {
+        if (ranking.isEmpty()) {
+            return;
+        }
+        reply.meta("outcome", outcome);
+        card.ifPresent(c -> reply.meta("entry", c.id()));
+        reply.meta("language", words.language().code());
+        reply.meta("confidence", Math.round(ranking.get().confidence() * 1000) / 1000.0);
+        reply.meta(
+                "sources",
+                card.map(c -> base.sources(c).stream().map(s -> s.title() + s.year().map(y -> " (" + y + ")").orElse("")).toList())
+                        .orElse(List.of()));
+        reply.meta(
+                "alternatives",
+                ranking.get().cards().stream()
+                        .map(scored -> scored.card().id())
+                        .filter(id -> card.isEmpty() || !id.equals(card.get().id()))
+                        .limit(CHOICES)
+                        .toList());
+    }
+
+    private static List<Block> markdown(String text, Wording words) {
+        return Markdown.blocks(finished(text, words));
+    }
+
+    private static List<Text> lines(List<String> lines, Wording words) {
+        return lines.stream().map(line -> Markdown.text(finished(line, words))).toList();
+    }
+
+    private static String finished(String text, Wording words) {
+        return Typography.finish(text.strip(), words.language());
+    }
+
+    private static String date(LocalDate date, Language language) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(date);
+    }
+}
