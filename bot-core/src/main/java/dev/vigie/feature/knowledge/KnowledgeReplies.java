@@ -41,7 +41,7 @@ final class KnowledgeReplies {
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
         marks(reply, words, card, use);
-        reply.note(proof(words, card, use));
+        reply.note(proof(words, card));
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.of(words.plain("kb.more"), show(card, "more", words)));
         if (!card.related().isEmpty()) {
@@ -61,7 +61,7 @@ final class KnowledgeReplies {
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
         marks(reply, words, card, use);
-        return reply.note(proof(words, card, use))
+        return reply.note(proof(words, card))
                 .note(words.text("kb.shared-by", "person", Text.mention(use.person())))
                 .buttons(Button.of(words.plain("kb.more"), show(card, "more", words)))
                 .build();
@@ -171,7 +171,7 @@ final class KnowledgeReplies {
         }
     }
 
-    private Text proof(Wording words, Card card, Invocation use) {
+    private Text proof(Wording words, Card card) {
         List<Source> sources = base.sources(card);
         Text cited = Text.EMPTY;
         for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {
