@@ -1,5 +1,6 @@
 package dev.vigie.command;
 
+import dev.vigie.chat.CommandCall;
 import dev.vigie.reply.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
  *
  * @param path its canonical (English) words: {@code [crisis, start]}; a group and a subcommand, or one
  *     word
- * @param visibility who sees the answer; declared, because platforms want to know before the answer is
- *     there
+ * @param channelWhen who sees the answer, declared because platforms want to know before the answer is
+ *     there: {@link ChannelWhen#NEVER}, {@link ChannelWhen#ALWAYS}, or once a given option is filled in
  * @param access who may use it
  * @param listed false for what only buttons use: typable, but not registered with the platforms nor shown
  *     by {@code /help}
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record CommandSpec(
         List<String> path,
-        Visibility visibility,
+        ChannelWhen channelWhen,
         Access access,
         boolean listed,
         List<OptionSpec> options,
@@ -29,6 +30,22 @@ public record CommandSpec(
     public CommandSpec {
         path = List.copyOf(path);
         options = List.copyOf(options);
+    }
+
+    /**
+     * When the whole conversation sees the answer.
+     *
+     * @param option the option that makes it public; empty for one of the two constants
+     */
+    public record ChannelWhen(boolean always, String option) {
+        public static final ChannelWhen NEVER = new ChannelWhen(false, "");
+        public static final ChannelWhen ALWAYS = new ChannelWhen(true, "");
+    }
+
+    /** Who sees the answer to a call. */
+    public Visibility visibility(CommandCall call) {
+        boolean shared = channelWhen.always() || call.option(channelWhen.option()).isPresent();
+        return shared ? Visibility.CHANNEL : Visibility.PRIVATE;
     }
 
     /** A private command for everyone; see the builder for more. */
@@ -54,7 +71,7 @@ public record CommandSpec(
     public static final class Builder {
         private final List<String> path;
         private final List<OptionSpec> options = new ArrayList<>();
-        private Visibility visibility = Visibility.PRIVATE;
+        private ChannelWhen channelWhen = ChannelWhen.NEVER;
         private Access access = Access.EVERYONE;
         private boolean listed = true;
 
@@ -63,7 +80,13 @@ public record CommandSpec(
         }
 
         public Builder inChannel() {
-            visibility = Visibility.CHANNEL;
+            channelWhen = ChannelWhen.ALWAYS;
+            return this;
+        }
+
+        /** For everyone to see once this option is filled in; a private choice before. */
+        public Builder inChannelOnce(String option) {
+            channelWhen = new ChannelWhen(false, option);
             return this;
         }
 
@@ -88,7 +111,7 @@ public record CommandSpec(
         }
 
         public CommandSpec handledBy(CommandHandler handler) {
-            return new CommandSpec(path, visibility, access, listed, options, handler);
+            return new CommandSpec(path, channelWhen, access, listed, options, handler);
         }
     }
 }

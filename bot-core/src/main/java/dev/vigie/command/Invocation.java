@@ -62,6 +62,11 @@ public record Invocation(
 
     /** An answer with the visibility the command declared. */
     public Reply.Builder reply() {
-        return Reply.to(spec.visibility(), language());
+        return replyIn(language());
+    }
+
+    /** The same, in another language than the caller's. */
+    public Reply.Builder replyIn(Language other) {
+        return Reply.to(spec.visibility(call), other);
     }
 }

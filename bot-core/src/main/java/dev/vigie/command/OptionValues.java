@@ -7,6 +7,7 @@ import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,9 @@ final class OptionValues {
         if (value.startsWith(platform + ":")) {
             return UserRef.parse(value);
         }
-        return new UserRef(platform, value.startsWith("@") ? value.substring(1) : value);
+        // Only the console has people whose name is their id; it keeps ids in lower case.
+        String name = value.startsWith("@") ? value.substring(1) : value;
+        return new UserRef(platform, name.toLowerCase(Locale.ROOT));
     }
 
     private static String choice(OptionSpec option, String value, OrgId org, Language language) {

@@ -1,6 +1,7 @@
 package dev.vigie.pack;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,5 +34,15 @@ public record Elapsed(Duration duration) {
                     case "hour" -> Duration.ofHours(count);
                     default -> Duration.ofDays(count);
                 });
+    }
+
+    /** As it would be written. */
+    @JsonValue
+    public String written() {
+        long minutes = duration.toMinutes();
+        if (minutes > 0 && minutes % (24 * 60) == 0) {
+            return minutes / (24 * 60) + " days";
+        }
+        return minutes > 0 && minutes % 60 == 0 ? minutes / 60 + " hours" : minutes + " minutes";
     }
 }

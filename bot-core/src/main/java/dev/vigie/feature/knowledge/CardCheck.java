@@ -8,6 +8,7 @@ import dev.vigie.pack.Strength;
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,10 @@ final class CardCheck {
         }
     }
 
-    void links(List<Document<CardFile>> files, Set<String> ids) {
+    /** Links go to any card that is written, even in a file that has a mistake elsewhere. */
+    void links(List<Document<CardFile>> files) {
+        Set<String> ids = new HashSet<>();
+        files.forEach(file -> file.content().cards().forEach(card -> ids.add(card.id())));
         for (Document<CardFile> file : files) {
             for (int i = 0; i < file.content().cards().size(); i++) {
                 List<String> related = file.content().cards().get(i).related();

@@ -51,7 +51,7 @@ public final class KnowledgeBase {
                 base.add(file.content());
             }
         }
-        check.links(files, base.cards.keySet());
+        check.links(files);
         return base;
     }
 

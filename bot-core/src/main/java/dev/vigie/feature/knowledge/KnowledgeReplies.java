@@ -37,7 +37,7 @@ final class KnowledgeReplies {
     Reply answer(Invocation use, Wording words, Card card, Optional<Ranking> ranking) {
         CardText text = card.in(words.language());
         Reply.Builder reply =
-                Reply.to(use.spec().visibility(), words.language())
+                use.replyIn(words.language())
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
         marks(reply, words, card, use);
@@ -70,7 +70,7 @@ final class KnowledgeReplies {
     Reply more(Invocation use, Wording words, Card card) {
         CardText text = card.in(words.language());
         Reply.Builder reply =
-                Reply.to(use.spec().visibility(), words.language())
+                use.replyIn(words.language())
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.detail(), words))
                         .paragraph(words.text("kb.do").asStrong())
@@ -84,7 +84,7 @@ final class KnowledgeReplies {
     }
 
     Reply related(Invocation use, Wording words, Card card) {
-        return Reply.to(use.spec().visibility(), words.language())
+        return use.replyIn(words.language())
                 .paragraph(words.text("kb.related-to", "title", finished(card.in(words.language()).title(), words)))
                 .buttons(
                         card.related().stream()

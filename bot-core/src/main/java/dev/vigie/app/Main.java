@@ -1,0 +1,119 @@
+package dev.vigie.app;
+
+import dev.vigie.text.Language;
+import dev.vigie.text.Messages;
+import java.util.Arrays;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The program. Its help speaks the language of the settings. */
+public final class Main {
+
+    /** Bad usage, or nothing configured. */
+    static final int USAGE = 2;
+
+    /** Something failed. */
+    static final int FAILED = 1;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.getenv()));
+    }
+
+    static int run(String[] arguments, Map<String, String> environment) {
+        Messages messages = Messages.builtIn();
+        Program program = new Program(Config.from(environment), messages, System.in, System.out, System.err);
+        return commandLine(program, messages, program.language()).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Program program, Messages messages, Language language) {
+        Says says = key -> messages.format(language, "cli." + key, Map.of());
+        CommandLine line = new CommandLine(described(CommandSpec.create(), "vigie", says));
+        line.getCommandSpec().addOption(flag("--version", "-V", says.text("option.version")).versionHelp(true).build());
+        line.getCommandSpec().version("Vigie " + program.version());
+        line.addSubcommand("console", described(CommandSpec.create(), "console", says).addOption(json(says)));
+        for (String platform : new String[] {"serve", "slack", "discord"}) {
+            line.addSubcommand(platform, described(CommandSpec.create(), platform, says));
+        }
+        line.addSubcommand(
+                "ask",
+                described(CommandSpec.create(), "ask", says)
+                        .addOption(json(says))
+                        .addOption(
+                                OptionSpec.builder("--lang")
+                                        .type(String.class)
+                                        .paramLabel("fr|en")
+                                        .description(says.text("option.lang"))
+                                        .build())
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .paramLabel("QUESTION")
+                                        .arity("1..*")
+                                        .type(String[].class)
+                                        .description(says.text("param.question"))
+                                        .build()));
+        line.addSubcommand(
+                "check",
+                described(CommandSpec.create(), "check", says)
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .paramLabel("DIR")
+                                        .arity("0..*")
+                                        .type(String[].class)
+                                        .description(says.text("param.dir"))
+                                        .build()));
+        line.setExecutionStrategy(parsed -> chosen(program, parsed));
+        return line;
+    }
+
+    private static int chosen(Program program, CommandLine.ParseResult parsed) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        if (!parsed.hasSubcommand()) {
+            parsed.commandSpec().commandLine().usage(System.err);
+            return USAGE;
+        }
+        CommandLine.ParseResult command = parsed.subcommand();
+        return switch (command.commandSpec().name()) {
+            case "console" -> program.console(command.hasMatchedOption("--json"));
+            case "ask" ->
+                    program.ask(
+                            String.join(" ", command.matchedPositionalValue(0, new String[0])),
+                            command.matchedOptionValue("--lang", ""),
+                            command.hasMatchedOption("--json"));
+            case "check" ->
+                    program.check(Arrays.asList(command.matchedPositionalValue(0, new String[0])));
+            case "serve" -> program.serve();
+            default -> program.platform(command.commandSpec().name());
+        };
+    }
+
+    private static CommandSpec described(CommandSpec spec, String name, Says says) {
+        spec.name(name);
+        spec.usageMessage().description(says.text(name));
+        spec.addOption(flag("--help", "-h", says.text("option.help")).usageHelp(true).build());
+        return spec;
+    }
+
+    private static OptionSpec json(Says says) {
+        return flag("--json", "--json", says.text("option.json")).build();
+    }
+
+    private static OptionSpec.Builder flag(String name, String shorter, String description) {
+        return (name.equals(shorter) ? OptionSpec.builder(name) : OptionSpec.builder(shorter, name))
+                .type(boolean.class)
+                .arity("0")
+                .description(description);
+    }
+
+    @FunctionalInterface
+    private interface Says {
+        String text(String key);
+    }
+}

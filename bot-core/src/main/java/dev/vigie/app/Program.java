@@ -1,0 +1,192 @@
+package dev.vigie.app;
+
+import dev.vigie.chat.ConversationRef;
+import dev.vigie.chat.Person;
+import dev.vigie.chat.UserRef;
+import dev.vigie.command.Dispatcher;
+import dev.vigie.command.Outcome;
+import dev.vigie.command.Speaker;
+import dev.vigie.console.ConsoleOutput;
+import dev.vigie.console.ConsolePrinter;
+import dev.vigie.console.ConsoleSession;
+import dev.vigie.console.JsonPrinter;
+import dev.vigie.console.LineConsole;
+import dev.vigie.console.PlainPrinter;
+import dev.vigie.console.TerminalConsole;
+import dev.vigie.jdbc.Database;
+import dev.vigie.jdbc.DatabaseRefused;
+import dev.vigie.jdbc.DatabaseSettings;
+import dev.vigie.pack.Problem;
+import dev.vigie.reply.Wording;
+import dev.vigie.text.Language;
+import dev.vigie.text.Messages;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What each subcommand does; answers its exit code. */
+final class Program {
+
+    private static final int ANSWERED = 0;
+    private static final int NOT_IN_THE_BASE = 3;
+    private static final String LOCAL = "local";
+
+    /** Set by the launcher, which can tell a terminal from a pipe on every JDK; System.console() cannot. */
+    private static final String TERMINAL = "vigie.terminal";
+
+    private final Config config;
+    private final List<Config.Problem> badSettings;
+    private final Messages messages;
+    private final InputStream in;
+    private final PrintStream out;
+    private final Operator operator;
+    private final Wiring.World world =
+            new Wiring.World(Clock.systemUTC(), new SecureRandom(), ZoneId.systemDefault());
+
+    Program(Config.Read read, Messages messages, InputStream in, PrintStream out, PrintStream err) {
+        this.config = read.config();
+        this.badSettings = read.problems();
+        this.messages = messages;
+        this.in = in;
+        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        this.operator =
+                new Operator(
+                        new Wording(messages, config.language()),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    Language language() {
+        return config.language();
+    }
+
+    String version() {
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion()).orElse("dev");
+    }
+
+    int console(boolean json) {
+        return withDispatcher(config.database(), dispatcher -> console(dispatcher, json));
+    }
+
+    private int console(Dispatcher dispatcher, boolean json) {
+        String name = System.getProperty("user.name", "console");
+        ConsoleSession session = new ConsoleSession(dispatcher, messages, name, config.language());
+        if (!json && Boolean.getBoolean(TERMINAL)) {
+            new TerminalConsole(
+                            session,
+                            dispatcher.catalog(),
+                            messages,
+                            world.zone(),
+                            config.data().resolve("console-history"))
+                    .run();
+        } else {
+            new LineConsole(session, printer(session, json))
+                    .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        }
+        return 0;
+    }
+
+    private ConsolePrinter printer(ConsoleSession session, boolean json) {
+        return json
+                ? new JsonPrinter(out, world.zone(), session::language)
+                : new PlainPrinter(out, world.zone(), messages, session::language);
+    }
+
+    /** One question needs nothing that lasts: the database stays in memory. */
+    int ask(String question, String lang, boolean json) {
+        Optional<Language> language =
+                lang.isEmpty() ? Optional.of(config.language()) : Language.parse(lang);
+        if (language.isEmpty()) {
+            operator.tell("cli.bad-language", "value", lang);
+            return Main.USAGE;
+        }
+        return withDispatcher(
+                DatabaseSettings.of("jdbc:h2:mem:ask", "", ""),
+                dispatcher -> ask(dispatcher, question, language.get(), json));
+    }
+
+    private int ask(Dispatcher dispatcher, String question, Language language, boolean json) {
+        Person person = new Person(new UserRef(ConsoleSession.PLATFORM, LOCAL), LOCAL);
+        ConversationRef where = new ConversationRef(ConsoleSession.PLATFORM, LOCAL, LOCAL);
+        String asked = question.startsWith("/") ? question : "/ask " + question;
+        Outcome outcome =
+                dispatcher.say(new Speaker(person, Optional.of(language), false), where, asked);
+        ConsoleSession session = new ConsoleSession(dispatcher, messages, LOCAL, language);
+        printer(session, json).print(new ConsoleOutput.Answer(person, where, outcome));
+        if (outcome instanceof Outcome.Replied replied) {
+            Object how = replied.reply().meta().get("outcome");
+            return how == null ? Main.USAGE : how.equals("none") ? NOT_IN_THE_BASE : ANSWERED;
+        }
+        return Main.USAGE;
+    }
+
+    int check(List<String> directories) {
+        List<Path> packs = new ArrayList<>();
+        for (String directory : directories) {
+            if (!Files.isDirectory(Path.of(directory))) {
+                operator.tell("cli.no-such-directory", "directory", directory);
+                return Main.USAGE;
+            }
+            packs.add(Path.of(directory));
+        }
+        Content content = Content.read(packs);
+        List<Problem> problems = content.problems().sorted();
+        Wording words = new Wording(messages, config.language());
+        problems.forEach(problem -> out.println(operator.located(problem)));
+        long errors = problems.stream().filter(Problem::fatal).count();
+        out.println(
+                problems.isEmpty()
+                        ? words.plain(
+                                "cli.check-ok",
+                                "cards",
+                                content.knowledge().cards().size(),
+                                "questions",
+                                content.questions().questions().size(),
+                                "playbooks",
+                                content.playbooks().all().size())
+                        : words.plain(
+                                "cli.check-failed",
+                                "errors",
+                                errors,
+                                "warnings",
+                                problems.size() - errors));
+        return errors > 0 ? Main.FAILED : 0;
+    }
+
+    int serve() {
+        return new Platforms(config, messages, operator)
+                .serve(use -> withDispatcher(config.database(), use));
+    }
+
+    int platform(String id) {
+        return new Platforms(config, messages, operator)
+                .only(id, use -> withDispatcher(config.database(), use));
+    }
+
+    /** Opens the database, puts the program together, does something with it, closes. */
+    private int withDispatcher(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
+        if (!badSettings.isEmpty()) {
+            badSettings.forEach(operator::tell);
+            return Main.USAGE;
+        }
+        Content content = Content.read(config.packs());
+        operator.tellLeftOut(content.problems());
+        try (Database database = Database.open(settings)) {
+            return use.apply(
+                    Wiring.dispatcher(content, database, messages, config.language(), world));
+        } catch (DatabaseRefused refused) {
+            operator.tell(refused);
+            return Main.FAILED;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.vigie.console;
+
+import dev.vigie.chat.ConversationRef;
+import dev.vigie.chat.Person;
+import dev.vigie.command.Outcome;
+
+/** What the console shows after a line. */
+public sealed interface ConsoleOutput {
+
+    /**
+     * An answer or a form.
+     *
+     * @param to who asked
+     * @param where in which conversation
+     * @param outcome the answer
+     */
+    record Answer(Person to, ConversationRef where, Outcome outcome) implements ConsoleOutput {}
+
+    /**
+     * A word of the console itself.
+     *
+     * @param text one line
+     * @param problem whether something was typed wrong; confirmations are only shown to people
+     */
+    record Notice(String text, boolean problem) implements ConsoleOutput {}
+
+    /** The session ends. */
+    record Quit() implements ConsoleOutput {}
+}

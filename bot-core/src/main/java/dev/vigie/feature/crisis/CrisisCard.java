@@ -1,0 +1,169 @@
+package dev.vigie.feature.crisis;
+
+import dev.vigie.chat.CommandCall;
+import dev.vigie.chat.UserRef;
+import dev.vigie.command.Invocation;
+import dev.vigie.org.CrisisUnit;
+import dev.vigie.reply.Block;
+import dev.vigie.reply.Button;
+import dev.vigie.reply.Reply;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words the live card of a crisis: where it stands, its steps, what can be pressed. */
+final class CrisisCard {
+
+    private static final int NEXT_STEPS = 3;
+    private static final int MAX_MENU_LABEL = 60;
+
+    private final CrisisWords names;
+    private final StepLine steps;
+
+    CrisisCard(CrisisWords names) {
+        this.names = names;
+        this.steps = new StepLine(names);
+    }
+
+    Reply opened(Invocation use, Crisis crisis, CrisisUnit unit) {
+        Reply.Builder reply = use.reply();
+        unit(reply, use, crisis, unit);
+        return card(reply, use, crisis);
+    }
+
+    Reply of(Invocation use, Crisis crisis) {
+        return card(use.reply(), use, crisis);
+    }
+
+    /** The card, with what just changed on top. */
+    Reply changed(Invocation use, Crisis crisis, Text what) {
+        return card(use.reply().paragraph(what), use, crisis);
+    }
+
+    private void unit(Reply.Builder reply, Invocation use, Crisis crisis, CrisisUnit unit) {
+        Wording words = use.words();
+        if (unit.isEmpty()) {
+            reply.paragraph(words.text("crisis.no-unit").asStrong());
+            reply.buttons(Button.danger(words.plain("crisis.set-up-unit"), CommandCall.of("team cell")));
+        } else if (crisis.severity().major()) {
+            Text called = Text.EMPTY;
+            for (UserRef ref : unit.members().stream().map(CrisisUnit.Member::ref).distinct().toList()) {
+                called = called.isEmpty() ? names.mention(use.org(), ref) : called.and(" ").and(names.mention(use.org(), ref));
+            }
+            reply.paragraph(words.text("crisis.unit-called", "people", called));
+        }
+    }
+
+    private Reply card(Reply.Builder reply, Invocation use, Crisis crisis) {
+        Wording words = use.words();
+        Playbook.Side side = crisis.playbook().in(use.language());
+        reply.heading(words.text("crisis.title", "number", crisis.number(), "name", CrisisWords.finish(side.name(), use)));
+        crisis.subject().ifPresent(subject -> reply.paragraph(Text.plain(subject)));
+        reply.facts(facts(use, crisis));
+        crisis.playbook()
+                .handover()
+                .ifPresent(
+                        to ->
+                                reply.paragraph(
+                                        words.text(
+                                                "crisis.handover",
+                                                "to",
+                                                words.text("handover." + to.name().toLowerCase(Locale.ROOT)))));
+        if (crisis.playbook().qualifiedReview()) {
+            reply.note(words.text("crisis.qualified-review"));
+        }
+        crisis.closeProposal()
+                .filter(proposal -> crisis.open())
+                .ifPresent(
+                        proposal ->
+                                reply.paragraph(
+                                        words.text(
+                                                "crisis.close-proposed",
+                                                "person",
+                                                names.mention(use.org(), proposal.by()))));
+        reply.bullets(crisis.steps().stream().map(s -> steps.of(use, crisis, s)).toList());
+        buttons(reply, use, crisis);
+        return reply.meta("crisis", crisis.number())
+                .meta("playbook", crisis.playbook().id())
+                .meta("severity", crisis.severity().level())
+                .meta("open", crisis.open())
+                .meta("stepsOpen", crisis.openSteps().size())
+                .meta("steps", crisis.steps().size())
+                .build();
+    }
+
+    private List<Block.Fact> facts(Invocation use, Crisis crisis) {
+        Wording words = use.words();
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact(words.plain("crisis.severity-label"), CrisisWords.severity(use, crisis.severity())));
+        facts.add(
+                new Block.Fact(
+                        words.plain("crisis.opened-label"),
+                        words.text(
+                                "crisis.opened-by",
+                                "at",
+                                Text.moment(crisis.openedAt()),
+                                "person",
+                                Text.plain(names.name(use.org(), crisis.openedBy())))));
+        int ended = crisis.steps().size() - crisis.openSteps().size();
+        facts.add(
+                new Block.Fact(
+                        words.plain("crisis.progress-label"),
+                        words.text("crisis.progress", "ended", ended, "steps", crisis.steps().size())));
+        facts.add(
+                new Block.Fact(
+                        words.plain("crisis.state-label"),
+                        words.text(crisis.open() ? "crisis.state-open" : "crisis.state-closed")));
+        return facts;
+    }
+
+    private void buttons(Reply.Builder reply, Invocation use, Crisis crisis) {
+        Wording words = use.words();
+        int number = crisis.number();
+        if (!crisis.open()) {
+            reply.buttons(
+                    Button.of(words.plain("crisis.button.report"), CommandCall.of("crisis report", "crisis", number)),
+                    Button.of(words.plain("crisis.button.reopen"), CommandCall.of("crisis reopen", "crisis", number)));
+            return;
+        }
+        List<StepState> open = crisis.openSteps();
+        reply.buttons(
+                open.stream()
+                        .limit(NEXT_STEPS)
+                        .map(
+                                s ->
+                                        Button.primary(
+                                                words.plain("crisis.button.done", "step", s.number()),
+                                                CommandCall.of("crisis done", "crisis", number, "step", s.number())))
+                        .toList());
+        reply.menu(
+                words.plain("crisis.button.done-other"),
+                open.stream().skip(NEXT_STEPS).map(s -> item(use, number, s)).toList());
+        List<Button> others = new ArrayList<>();
+        for (String what : List.of("skip", "assign", "note")) {
+            if (!open.isEmpty() || what.equals("note")) {
+                others.add(
+                        Button.of(
+                                words.plain("crisis.button." + what),
+                                CommandCall.of("crisis " + what, "crisis", number)));
+            }
+        }
+        others.add(
+                Button.of(words.plain("crisis.button.severity"), CommandCall.of("crisis severity", "crisis", number)));
+        others.add(Button.of(words.plain("crisis.button.statement"), CommandCall.of("crisis statement", "crisis", number)));
+        others.add(Button.of(words.plain("crisis.button.report"), CommandCall.of("crisis report", "crisis", number)));
+        others.add(Button.danger(words.plain("crisis.button.close"), CommandCall.of("crisis close", "crisis", number)));
+        reply.buttons(others);
+    }
+
+    private static Block.Item item(Invocation use, int crisis, StepState state) {
+        String label = state.number() + ". " + CrisisWords.finish(state.step().in(use.language()).action(), use);
+        String shown =
+                label.length() <= MAX_MENU_LABEL
+                        ? label
+                        : label.substring(0, label.lastIndexOf(' ', MAX_MENU_LABEL)) + "…";
+        return new Block.Item(shown, CommandCall.of("crisis done", "crisis", crisis, "step", state.number()));
+    }
+}

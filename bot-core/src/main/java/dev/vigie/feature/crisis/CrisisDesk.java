@@ -1,0 +1,94 @@
+package dev.vigie.feature.crisis;
+
+import dev.vigie.chat.OrgId;
+import dev.vigie.command.Invocation;
+import dev.vigie.command.UserError;
+import dev.vigie.feature.crisis.CrisisEvent.Recorded;
+import dev.vigie.org.AuditTrail;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Loads a crisis, lets it decide, appends what it decided.
+ *
+ * <p>When somebody else was faster, it looks again and decides again: two people ticking two steps at once
+ * both succeed, and of two ticking the same step one is told.
+ */
+final class CrisisDesk {
+
+    /** More than fifty people pressing at the same instant on one crisis. */
+    private static final int ATTEMPTS = 100;
+
+    private static final int LISTED = 25;
+
+    private final CrisisStore store;
+    private final AuditTrail audit;
+
+    CrisisDesk(CrisisStore store, AuditTrail audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    Crisis open(Invocation use, CrisisEvent.Opened opening) {
+        int number = store.open(use.org(), opening, use.person().ref(), use.at());
+        audited(use, number);
+        return load(use.org(), number);
+    }
+
+    /** What changes a crisis: a decision that its state and rules allow, or an error for the person. */
+    Crisis change(Invocation use, Function<Crisis, CrisisEvent> decision) {
+        int number = number(use);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Crisis before = load(use.org(), number);
+            CrisisEvent event = decision.apply(before);
+            Recorded recorded =
+                    new Recorded(before.version() + 1, use.at(), use.person().ref(), event);
+            if (store.append(use.org(), number, recorded)) {
+                audited(use, number);
+                return load(use.org(), number);
+            }
+        }
+        throw new UserError("crisis.too-busy", "number", number);
+    }
+
+    Crisis asked(Invocation use) {
+        return load(use.org(), number(use));
+    }
+
+    List<Crisis> list(OrgId org, boolean open) {
+        return store.numbers(org, open, LISTED).stream().map(number -> load(org, number)).toList();
+    }
+
+    /** The crisis named, else the only one open here, else the only one open at all. */
+    private int number(Invocation use) {
+        Optional<Integer> named = use.integer("crisis");
+        if (named.isPresent()) {
+            return named.get();
+        }
+        List<Crisis> open = list(use.org(), true);
+        List<Crisis> here = open.stream().filter(c -> c.place().equals(use.where())).toList();
+        if (here.size() == 1) {
+            return here.get(0).number();
+        }
+        if (open.size() == 1) {
+            return open.get(0).number();
+        }
+        throw new UserError(open.isEmpty() ? "crisis.none-open" : "crisis.which-one");
+    }
+
+    private Crisis load(OrgId org, int number) {
+        List<Recorded> history = store.history(org, number);
+        if (history.isEmpty()) {
+            throw new UserError("crisis.no-such-crisis", "number", number);
+        }
+        return Crisis.from(number, history);
+    }
+
+    private void audited(Invocation use, int number) {
+        audit.record(
+                use.org(),
+                new AuditTrail.Entry(
+                        use.at(), use.person().ref(), use.spec().name(), "crisis " + number));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.vigie.feature.crisis;
+
+import dev.vigie.chat.ConversationRef;
+import dev.vigie.chat.UserRef;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that happened in a crisis. */
+public sealed interface CrisisEvent {
+
+    /**
+     * It began.
+     *
+     * @param playbook as it was at that moment, so that a later change of the pack changes no running
+     *     checklist
+     * @param severity to begin with
+     * @param subject what it is about, in the opener's words
+     * @param place where it is run
+     */
+    record Opened(
+            Playbook playbook, Severity severity, Optional<String> subject, ConversationRef place)
+            implements CrisisEvent {}
+
+    record StepDone(String step, Optional<String> evidence) implements CrisisEvent {}
+
+    record StepSkipped(String step, String reason) implements CrisisEvent {}
+
+    record StepReopened(String step) implements CrisisEvent {}
+
+    record StepAssigned(String step, UserRef to) implements CrisisEvent {}
+
+    record Noted(String text) implements CrisisEvent {}
+
+    /** The severity went up silently or came down with a reason. */
+    record SeverityChanged(Severity to, Optional<String> reason) implements CrisisEvent {}
+
+    /** One person wants to close a major crisis; another must agree. */
+    record CloseProposed(String reason) implements CrisisEvent {}
+
+    record Closed(String reason) implements CrisisEvent {}
+
+    record Reopened(String reason) implements CrisisEvent {}
+
+    /**
+     * An event with its place in the history.
+     *
+     * @param version 1 for the opening, then one more each time
+     * @param at when
+     * @param by who
+     * @param event what
+     */
+    record Recorded(int version, Instant at, UserRef by, CrisisEvent event) {}
+}

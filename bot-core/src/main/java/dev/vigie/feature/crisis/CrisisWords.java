@@ -1,0 +1,63 @@
+package dev.vigie.feature.crisis;
+
+import dev.vigie.chat.OrgId;
+import dev.vigie.chat.UserRef;
+import dev.vigie.command.Callers;
+import dev.vigie.command.Invocation;
+import dev.vigie.reply.Markdown;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Wording;
+import dev.vigie.text.Typography;
+import java.time.Duration;
+import java.util.List;
+
+/** How people, playbooks, severities and times are named in the caller's language. */
+final class CrisisWords {
+
+    private final Callers people;
+
+    CrisisWords(Callers people) {
+        this.people = people;
+    }
+
+    Text mention(OrgId org, UserRef ref) {
+        return Text.mention(people.person(org, ref));
+    }
+
+    String name(OrgId org, UserRef ref) {
+        return people.person(org, ref).name();
+    }
+
+    static String name(Invocation use, Playbook playbook) {
+        return finish(playbook.in(use.language()).name(), use);
+    }
+
+    static Text severity(Invocation use, Severity severity) {
+        return use.words()
+                .text(
+                        "crisis.severity-value",
+                        "level",
+                        severity.level(),
+                        "name",
+                        use.words().text("severity." + severity.level()));
+    }
+
+    /** A time after the start: T+15 min, T+4 h, D+1. */
+    static String offset(Duration duration, Wording words) {
+        long minutes = duration.toMinutes();
+        if (minutes > 0 && minutes % (24 * 60) == 0) {
+            return words.plain("offset.days", "count", minutes / (24 * 60));
+        }
+        return minutes > 0 && minutes % 60 == 0
+                ? words.plain("offset.hours", "count", minutes / 60)
+                : words.plain("offset.minutes", "count", minutes);
+    }
+
+    static List<Text> finished(List<String> lines, Invocation use) {
+        return lines.stream().map(line -> Markdown.text(finish(line, use))).toList();
+    }
+
+    static String finish(String text, Invocation use) {
+        return Typography.finish(text.strip(), use.language());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.vigie.feature.crisis.jdbc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.vigie.feature.crisis.CrisisEvent;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Events as stored: a type, which is forever, and a JSON body. */
+final class EventJson {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new Jdk8Module())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    private static final Map<String, Class<? extends CrisisEvent>> TYPES =
+            Stream.of(
+                            CrisisEvent.Opened.class,
+                            CrisisEvent.StepDone.class,
+                            CrisisEvent.StepSkipped.class,
+                            CrisisEvent.StepReopened.class,
+                            CrisisEvent.StepAssigned.class,
+                            CrisisEvent.Noted.class,
+                            CrisisEvent.SeverityChanged.class,
+                            CrisisEvent.CloseProposed.class,
+                            CrisisEvent.Closed.class,
+                            CrisisEvent.Reopened.class)
+                    .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+
+    private EventJson() {}
+
+    static String type(CrisisEvent event) {
+        return event.getClass().getSimpleName();
+    }
+
+    static String body(CrisisEvent event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event that cannot be written: " + type(event), e);
+        }
+    }
+
+    static CrisisEvent event(String type, String body) {
+        Class<? extends CrisisEvent> kind = TYPES.get(type);
+        if (kind == null) {
+            throw new IllegalStateException("an event of an unknown type: " + type);
+        }
+        try {
+            return JSON.readValue(body, kind);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event that cannot be read: " + type, e);
+        }
+    }
+}
