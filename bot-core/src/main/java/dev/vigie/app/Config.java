@@ -56,7 +56,8 @@ public record Config(
                                         DatabaseSettings.of(
                                                 url,
                                                 environment.getOrDefault("VIGIE_DATABASE_USER", ""),
-                                                environment.getOrDefault("VIGIE_DATABASE_PASSWORD", "")))
+                                                environment.getOrDefault(
+                                                        "VIGIE_DATABASE_PASSWORD", "")))
                         .orElseGet(() -> DatabaseSettings.embedded(data.resolve("vigie.db")));
         return new Read(new Config(database, data, packs, language, environment), problems);
     }

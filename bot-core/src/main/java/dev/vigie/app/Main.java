@@ -26,16 +26,22 @@ public final class Main {
 
     static int run(String[] arguments, Map<String, String> environment) {
         Messages messages = Messages.builtIn();
-        Program program = new Program(Config.from(environment), messages, System.in, System.out, System.err);
+        Program program =
+                new Program(Config.from(environment), messages, System.in, System.out, System.err);
         return commandLine(program, messages, program.language()).execute(arguments);
     }
 
     private static CommandLine commandLine(Program program, Messages messages, Language language) {
         Says says = key -> messages.format(language, "cli." + key, Map.of());
         CommandLine line = new CommandLine(described(CommandSpec.create(), "vigie", says));
-        line.getCommandSpec().addOption(flag("--version", "-V", says.text("option.version")).versionHelp(true).build());
+        line.getCommandSpec()
+                .addOption(
+                        flag("--version", "-V", says.text("option.version"))
+                                .versionHelp(true)
+                                .build());
         line.getCommandSpec().version("Vigie " + program.version());
-        line.addSubcommand("console", described(CommandSpec.create(), "console", says).addOption(json(says)));
+        line.addSubcommand(
+                "console", described(CommandSpec.create(), "console", says).addOption(json(says)));
         for (String platform : new String[] {"serve", "slack", "discord"}) {
             line.addSubcommand(platform, described(CommandSpec.create(), platform, says));
         }

@@ -13,7 +13,9 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/** Starts the chat platforms found on the class path, and stops them when the program is asked to. */
+/**
+ * Starts the chat platforms found on the class path, and stops them when the program is asked to.
+ */
 final class Platforms {
 
     private final Config config;

@@ -42,7 +42,10 @@ final class Program {
     private static final int NOT_IN_THE_BASE = 3;
     private static final String LOCAL = "local";
 
-    /** Set by the launcher, which can tell a terminal from a pipe on every JDK; System.console() cannot. */
+    /**
+     * Set by the launcher, which can tell a terminal from a pipe on every JDK; System.console()
+     * cannot.
+     */
     private static final String TERMINAL = "vigie.terminal";
 
     private final Config config;
@@ -71,7 +74,8 @@ final class Program {
     }
 
     String version() {
-        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion()).orElse("dev");
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 
     int console(boolean json) {

@@ -58,7 +58,8 @@ public final class Wiring {
                                 messages),
                         new InterviewFeature(
                                 content.questions(),
-                                new Draw(new JdbcDrawStore(database), world.random(), world.clock()),
+                                new Draw(
+                                        new JdbcDrawStore(database), world.random(), world.clock()),
                                 messages),
                         new CrisisFeature(
                                 content.playbooks(),
@@ -81,6 +82,7 @@ public final class Wiring {
 
     /** Short enough to be read aloud over the phone. */
     private static String incidentCode(RandomGenerator random) {
-        return Integer.toString(random.nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36).toUpperCase(Locale.ROOT);
+        return Integer.toString(random.nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36)
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -39,8 +39,7 @@ public record CommandCall(List<String> path, Map<String, String> options) {
     public static CommandCall of(String path, Object... namesAndValues) {
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            options.put(
-                    String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
+            options.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
         }
         return new CommandCall(List.of(path.split(" ")), options);
     }
@@ -63,7 +62,8 @@ public record CommandCall(List<String> path, Map<String, String> options) {
     /** The form that {@link #decode} reads back. */
     public String encode() {
         StringBuilder out = new StringBuilder(name());
-        options.forEach((name, value) -> out.append(' ').append(name).append(':').append(quote(value)));
+        options.forEach(
+                (name, value) -> out.append(' ').append(name).append(':').append(quote(value)));
         return out.toString();
     }
 
@@ -80,7 +80,9 @@ public record CommandCall(List<String> path, Map<String, String> options) {
         int at = 0;
         while (at < encoded.length()) {
             int end = at;
-            while (end < encoded.length() && encoded.charAt(end) != ' ' && encoded.charAt(end) != ':') {
+            while (end < encoded.length()
+                    && encoded.charAt(end) != ' '
+                    && encoded.charAt(end) != ':') {
                 end++;
             }
             String word = encoded.substring(at, end);
@@ -104,7 +106,9 @@ public record CommandCall(List<String> path, Map<String, String> options) {
         return path.isEmpty() ? Optional.empty() : Optional.of(new CommandCall(path, options));
     }
 
-    /** Appends the value that starts at {@code at}; the place after it, or -1 when it never ends. */
+    /**
+     * Appends the value that starts at {@code at}; the place after it, or -1 when it never ends.
+     */
     private static int readValue(String encoded, int at, StringBuilder value) {
         if (at >= encoded.length() || encoded.charAt(at) != '"') {
             int end = encoded.indexOf(' ', at);

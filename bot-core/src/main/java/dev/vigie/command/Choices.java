@@ -22,7 +22,9 @@ public interface Choices {
         return org -> fixed;
     }
 
-    /** The choice a person means: its value, its label in either language, or an unambiguous part. */
+    /**
+     * The choice a person means: its value, its label in either language, or an unambiguous part.
+     */
     default Optional<Choice> meant(OrgId org, String typed) {
         String folded = Folding.fold(typed);
         if (folded.isEmpty()) {

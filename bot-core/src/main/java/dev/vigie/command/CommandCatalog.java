@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * All commands, and the words people may type for them in either language.
  *
- * <p>A message {@code KEY.word} may hold several words separated by commas; the first is the one shown
- * and registered.
+ * <p>A message {@code KEY.word} may hold several words separated by commas; the first is the one
+ * shown and registered.
  */
 public final class CommandCatalog {
 
@@ -78,7 +78,8 @@ public final class CommandCatalog {
             }
             CommandSpec command = byTypedWords.get(words.toString());
             if (command != null) {
-                return Optional.of(new Match(command, message.substring(typed.get(count - 1).end())));
+                return Optional.of(
+                        new Match(command, message.substring(typed.get(count - 1).end())));
             }
         }
         return Optional.empty();

@@ -9,7 +9,8 @@ public interface CommandHandler {
     /**
      * Answers one use of the command.
      *
-     * @throws UserError when the person must be told that something is wrong, and what would be right
+     * @throws UserError when the person must be told that something is wrong, and what would be
+     *     right
      */
     Reply handle(Invocation invocation);
 }

@@ -9,13 +9,14 @@ import java.util.Optional;
 /**
  * A command, declared once for all platforms.
  *
- * @param path its canonical (English) words: {@code [crisis, start]}; a group and a subcommand, or one
- *     word
- * @param channelWhen who sees the answer, declared because platforms want to know before the answer is
- *     there: {@link ChannelWhen#NEVER}, {@link ChannelWhen#ALWAYS}, or once a given option is filled in
+ * @param path its canonical (English) words: {@code [crisis, start]}; a group and a subcommand, or
+ *     one word
+ * @param channelWhen who sees the answer, declared because platforms want to know before the answer
+ *     is there: {@link ChannelWhen#NEVER}, {@link ChannelWhen#ALWAYS}, or once a given option is
+ *     filled in
  * @param access who may use it
- * @param listed false for what only buttons use: typable, but not registered with the platforms nor shown
- *     by {@code /help}
+ * @param listed false for what only buttons use: typable, but not registered with the platforms nor
+ *     shown by {@code /help}
  * @param options in the order in which they may be typed without their names
  * @param handler what it does
  */

@@ -2,9 +2,7 @@ package dev.vigie.command;
 
 import dev.vigie.chat.CommandCall;
 import dev.vigie.chat.ConversationRef;
-import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
-import dev.vigie.reply.Text;
 import dev.vigie.reply.Visibility;
 import dev.vigie.reply.Wording;
 import dev.vigie.text.CleanText;
@@ -17,14 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The one way in: whatever a person typed or pressed, on any platform, becomes an answer or a form.
  *
- * <p>Expected errors are answered in the person's language. A bug is caught here, once: it is logged under
- * a short code, and the person gets that code.
+ * <p>Expected errors are answered in the person's language. A bug is caught here, once: it is
+ * logged under a short code, and the person gets that code.
  */
 public final class Dispatcher {
 
@@ -59,10 +58,13 @@ public final class Dispatcher {
     /** Something typed: a command with or without its slash, or else a question. */
     public Outcome say(Speaker speaker, ConversationRef where, String message) {
         Caller caller = callers.identify(speaker, where);
-        return answering(caller, "say", () -> typed(caller, where, Tokens.strip(CleanText.of(message))));
+        return answering(
+                caller, "say", () -> typed(caller, where, Tokens.strip(CleanText.of(message))));
     }
 
-    /** A button pressed, a form filled in, a command whose options the platform already separated. */
+    /**
+     * A button pressed, a form filled in, a command whose options the platform already separated.
+     */
     public Outcome call(Speaker speaker, ConversationRef where, CommandCall call) {
         Caller caller = callers.identify(speaker, where);
         return answering(
@@ -84,7 +86,8 @@ public final class Dispatcher {
 
     private Outcome typed(Caller caller, ConversationRef where, String message) {
         if (message.length() > MAX_MESSAGE) {
-            throw new UserError("error.message-too-long", "length", message.length(), "max", MAX_MESSAGE);
+            throw new UserError(
+                    "error.message-too-long", "length", message.length(), "max", MAX_MESSAGE);
         }
         boolean slash = message.startsWith("/");
         String words = slash ? message.substring(1) : message;
@@ -97,7 +100,7 @@ public final class Dispatcher {
             return invoke(caller, where, command, raw);
         }
         if (slash) {
-            return new Outcome.Replied(unknownCommand(caller, words));
+            throw unknownCommand(caller, words);
         }
         if (Folding.fold(message).isEmpty()) {
             throw new UserError("error.nothing-to-read");
@@ -109,8 +112,8 @@ public final class Dispatcher {
     }
 
     /**
-     * "crise ouvrir panne" is a command; "aide-moi à répondre" and "crise de réputation, que faire ?" are
-     * questions. One word alone is a command only when nothing follows it.
+     * "crise ouvrir panne" is a command; "aide-moi à répondre" and "crise de réputation, que faire
+     * ?" are questions. One word alone is a command only when nothing follows it.
      */
     private static boolean meantWithoutSlash(CommandCatalog.Match match) {
         return match.command().path().size() > 1 || match.rest().isBlank();
@@ -131,11 +134,17 @@ public final class Dispatcher {
                         .map(o -> field(o, caller))
                         .toList();
         if (!missing.isEmpty()) {
-            return new Outcome.FormAsked(new Form(catalog.say(command.key() + ".title", language), call, missing));
+            return new Outcome.FormAsked(
+                    new Form(catalog.say(command.key() + ".title", language), call, missing));
         }
         Invocation invocation =
                 new Invocation(
-                        command, call, caller, where, clock.instant(), new Wording(messages, language));
+                        command,
+                        call,
+                        caller,
+                        where,
+                        clock.instant(),
+                        new Wording(messages, language));
         return new Outcome.Replied(command.handler().handle(invocation));
     }
 
@@ -189,29 +198,16 @@ public final class Dispatcher {
         return arguments;
     }
 
-    private Reply unknownCommand(Caller caller, String words) {
-        Wording wording = new Wording(messages, caller.language());
+    /** One line that says what would be right. */
+    private UserError unknownCommand(Caller caller, String words) {
         String first = words.isBlank() ? "" : Tokens.of(words).get(0).text();
-        List<CommandSpec> group =
+        String known =
                 catalog.groupNamed(first).map(catalog::group).orElse(List.of()).stream()
                         .filter(CommandSpec::listed)
-                        .toList();
-        Reply.Builder reply = Reply.to(Visibility.PRIVATE, caller.language());
-        if (group.isEmpty()) {
-            reply.paragraph(wording.text("error.unknown-command", "command", "/" + first));
-        } else {
-            reply.paragraph(wording.text("error.unknown-subcommand", "command", "/" + first));
-            reply.bullets(
-                    group.stream()
-                            .map(
-                                    c ->
-                                            Text.strong(
-                                                            catalog.shown(c, caller.language()))
-                                                    .and(" — " + catalog.help(c, caller.language())))
-                            .toList());
-        }
-        return reply.buttons(Button.of(wording.plain("help.button"), CommandCall.of("help")))
-                .meta("error", "error.unknown-command")
-                .build();
+                        .map(command -> catalog.shown(command, caller.language()))
+                        .collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? new UserError("error.unknown-command", "typed", "/" + first)
+                : new UserError("error.unknown-subcommand", "typed", "/" + first, "known", known);
     }
 }

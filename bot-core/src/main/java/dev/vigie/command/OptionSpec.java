@@ -1,8 +1,8 @@
 package dev.vigie.command;
 
 /**
- * An option of a command. Its name and description come from the messages {@code
- * option.NAME.word} and {@code option.NAME.help}.
+ * An option of a command. Its name and description come from the messages {@code option.NAME.word}
+ * and {@code option.NAME.help}.
  *
  * @param name the canonical (English) word
  * @param type what it takes

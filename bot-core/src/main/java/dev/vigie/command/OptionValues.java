@@ -26,7 +26,11 @@ final class OptionValues {
      * @throws UserError when a value does not fit its option
      */
     static CommandCall checked(
-            CommandSpec command, Map<String, String> raw, OrgId org, String platform, Language language) {
+            CommandSpec command,
+            Map<String, String> raw,
+            OrgId org,
+            String platform,
+            Language language) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : raw.entrySet()) {
             OptionSpec option =
@@ -40,7 +44,8 @@ final class OptionValues {
                                                     "command",
                                                     command.name()));
             if (!entry.getValue().isBlank()) {
-                values.put(option.name(), checked(option, entry.getValue(), org, platform, language));
+                values.put(
+                        option.name(), checked(option, entry.getValue(), org, platform, language));
             }
         }
         return new CommandCall(command.path(), values);
@@ -51,7 +56,13 @@ final class OptionValues {
         int length = value.codePointCount(0, value.length());
         if (length > option.maxLength()) {
             throw new UserError(
-                    "error.too-long", "option", option.name(), "length", length, "max", option.maxLength());
+                    "error.too-long",
+                    "option",
+                    option.name(),
+                    "length",
+                    length,
+                    "max",
+                    option.maxLength());
         }
         return switch (option.type()) {
             case TEXT, WORD -> value.strip();

@@ -13,10 +13,10 @@ import java.util.Optional;
  * Reads what was typed after a command's words, forgivingly.
  *
  * <ol>
- *   <li>{@code name:value}, {@code name=value} and {@code nom : valeur} fill an option, by its word in
- *       either language; a text option takes everything up to the next such name.
- *   <li>What has no name goes, in order, to the first free option that can take it: a choice that it
- *       names, a number, a person, a word.
+ *   <li>{@code name:value}, {@code name=value} and {@code nom : valeur} fill an option, by its word
+ *       in either language; a text option takes everything up to the next such name.
+ *   <li>What has no name goes, in order, to the first free option that can take it: a choice that
+ *       it names, a number, a person, a word.
  *   <li>A text option takes the rest of the line.
  * </ol>
  */
@@ -154,7 +154,9 @@ final class TextArguments {
         }
     }
 
-    /** The option named at a token: {@code name:value}, {@code name: value}, {@code name : value}. */
+    /**
+     * The option named at a token: {@code name:value}, {@code name: value}, {@code name : value}.
+     */
     private Optional<Named> namedAt(int index) {
         Token token = tokens.get(index);
         if (token.quoted()) {
@@ -170,7 +172,13 @@ final class TextArguments {
             String next = tokens.get(index + 1).text();
             if (next.equals(":") || next.equals("=")) {
                 return optionCalled(word)
-                        .map(o -> new Named(o, index + 2, tokens.get(index + 1).end(), Optional.empty()));
+                        .map(
+                                o ->
+                                        new Named(
+                                                o,
+                                                index + 2,
+                                                tokens.get(index + 1).end(),
+                                                Optional.empty()));
             }
         }
         return Optional.empty();
@@ -204,7 +212,8 @@ final class TextArguments {
     }
 
     private UserError notUnderstood(String word) {
-        return new UserError("error.argument-not-understood", "word", word, "command", command.name());
+        return new UserError(
+                "error.argument-not-understood", "word", word, "command", command.name());
     }
 
     private record Named(

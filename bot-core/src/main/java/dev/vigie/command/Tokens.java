@@ -84,7 +84,9 @@ final class Tokens {
         return new Token(text.substring(start, at), start, at, false);
     }
 
-    /** The closing mark that is followed by a space or the end, so that l'équipe is no quotation. */
+    /**
+     * The closing mark that is followed by a space or the end, so that l'équipe is no quotation.
+     */
     private int closingQuote(String closing) {
         for (int i = at + 1; i < text.length(); i++) {
             if (closing.indexOf(text.charAt(i)) >= 0

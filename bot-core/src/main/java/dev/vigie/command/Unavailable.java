@@ -3,8 +3,8 @@ package dev.vigie.command;
 import java.io.Serial;
 
 /**
- * Something outside the program that does not answer or refuses: the disk is full, the database is away.
- * Nothing was changed; the person is told to try again.
+ * Something outside the program that does not answer or refuses: the disk is full, the database is
+ * away. Nothing was changed; the person is told to try again.
  */
 public final class Unavailable extends RuntimeException {
 

@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.Arrays;
 
 /**
- * Something a person did that cannot be done, with the message that says what is wrong and what would be
- * right. Expected: it is answered, not logged.
+ * Something a person did that cannot be done, with the message that says what is wrong and what
+ * would be right. Expected: it is answered, not logged.
  */
 public final class UserError extends RuntimeException {
 

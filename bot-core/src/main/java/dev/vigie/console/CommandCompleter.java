@@ -18,7 +18,15 @@ import org.jline.reader.ParsedLine;
 final class CommandCompleter implements Completer {
 
     private static final List<String> DIRECTIVES =
-            List.of(":as ", ":in ", ":lang fr", ":lang en", ":press ", ":fill ", ":cancel", ":quit");
+            List.of(
+                    ":as ",
+                    ":in ",
+                    ":lang fr",
+                    ":lang en",
+                    ":press ",
+                    ":fill ",
+                    ":cancel",
+                    ":quit");
     private static final OrgId LOCAL = new OrgId("console:local");
 
     private final CommandCatalog catalog;
@@ -78,7 +86,13 @@ final class CommandCompleter implements Completer {
             } else {
                 candidates.add(
                         new Candidate(
-                                name + ":", name, null, catalog.help(option, language.get()), null, null, false));
+                                name + ":",
+                                name,
+                                null,
+                                catalog.help(option, language.get()),
+                                null,
+                                null,
+                                false));
             }
         }
     }

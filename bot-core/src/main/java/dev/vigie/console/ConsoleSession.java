@@ -41,7 +41,8 @@ public final class ConsoleSession {
     private String channel = "general";
     private Language language;
 
-    public ConsoleSession(Dispatcher dispatcher, Messages messages, String name, Language language) {
+    public ConsoleSession(
+            Dispatcher dispatcher, Messages messages, String name, Language language) {
         this.dispatcher = dispatcher;
         this.messages = messages;
         this.person = person(name);
@@ -58,7 +59,10 @@ public final class ConsoleSession {
         if (text.isEmpty()) {
             return List.of();
         }
-        return List.of(text.startsWith(":") ? directive(text) : answer(dispatcher.say(speaker(), where(), line)));
+        return List.of(
+                text.startsWith(":")
+                        ? directive(text)
+                        : answer(dispatcher.say(speaker(), where(), line)));
     }
 
     /** Whether a number typed alone would press a button. */
@@ -161,7 +165,9 @@ public final class ConsoleSession {
             return problem(
                     "console.form-needs",
                     "options",
-                    form.fields().stream().map(Form.Field::label).collect(Collectors.joining(", ")));
+                    form.fields().stream()
+                            .map(Form.Field::label)
+                            .collect(Collectors.joining(", ")));
         }
         return fill(values);
     }
@@ -184,7 +190,8 @@ public final class ConsoleSession {
     }
 
     private static Person person(String name) {
-        return new Person(new UserRef(PLATFORM, name.toLowerCase(Locale.ROOT).replace(' ', '-')), name);
+        return new Person(
+                new UserRef(PLATFORM, name.toLowerCase(Locale.ROOT).replace(' ', '-')), name);
     }
 
     private ConsoleOutput needs(String directive, String example) {

@@ -26,7 +26,8 @@ final class FormAnswers {
     }
 
     Map<String, String> read(String text) {
-        String names = optionOf.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String names =
+                optionOf.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher named = Pattern.compile("(?iu)(?:^|\\s)(" + names + ")\\s?[=:]").matcher(text);
         List<String> options = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();

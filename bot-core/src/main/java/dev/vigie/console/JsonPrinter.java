@@ -72,7 +72,9 @@ public final class JsonPrinter implements ConsolePrinter {
         reply.blocks().forEach(block -> blocks.add(block.accept(writer)));
         ArrayNode buttons = line.putArray("buttons");
         for (Button button : reply.pressable()) {
-            buttons.addObject().put("label", button.label()).put("call", "/" + button.call().encode());
+            buttons.addObject()
+                    .put("label", button.label())
+                    .put("call", "/" + button.call().encode());
         }
         ObjectNode meta = line.putObject("meta");
         reply.meta().forEach((name, value) -> meta.set(name, JSON.valueToTree(value)));

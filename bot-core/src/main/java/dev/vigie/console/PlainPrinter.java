@@ -22,7 +22,8 @@ public final class PlainPrinter implements ConsolePrinter {
     private final Messages messages;
     private final Supplier<Language> language;
 
-    public PlainPrinter(PrintStream out, ZoneId zone, Messages messages, Supplier<Language> language) {
+    public PlainPrinter(
+            PrintStream out, ZoneId zone, Messages messages, Supplier<Language> language) {
         this.out = out;
         this.zone = zone;
         this.messages = messages;
@@ -47,7 +48,11 @@ public final class PlainPrinter implements ConsolePrinter {
         StringBuilder text = new StringBuilder(new PlainText(reply.language(), zone).of(reply));
         List<Button> buttons = reply.pressable();
         for (int i = 0; i < buttons.size(); i++) {
-            text.append(i == 0 ? "\n\n" : "\n").append('[').append(i + 1).append("] ").append(buttons.get(i).label());
+            text.append(i == 0 ? "\n\n" : "\n")
+                    .append('[')
+                    .append(i + 1)
+                    .append("] ")
+                    .append(buttons.get(i).label());
         }
         return text.toString();
     }
@@ -62,7 +67,10 @@ public final class PlainPrinter implements ConsolePrinter {
             }
         }
         return text.append("\n:fill ")
-                .append(form.fields().stream().map(f -> f.label() + "=…").collect(Collectors.joining(" ")))
+                .append(
+                        form.fields().stream()
+                                .map(f -> f.label() + "=…")
+                                .collect(Collectors.joining(" ")))
                 .toString();
     }
 

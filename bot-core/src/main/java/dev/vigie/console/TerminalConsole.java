@@ -40,7 +40,11 @@ public final class TerminalConsole {
      * @param history the file that keeps what was typed
      */
     public TerminalConsole(
-            ConsoleSession session, CommandCatalog catalog, Messages messages, ZoneId zone, Path history) {
+            ConsoleSession session,
+            CommandCatalog catalog,
+            Messages messages,
+            ZoneId zone,
+            Path history) {
         this.session = session;
         this.catalog = catalog;
         this.messages = messages;
@@ -78,7 +82,8 @@ public final class TerminalConsole {
             return false;
         }
         String typed = line.strip();
-        for (ConsoleOutput output : session.line(session.canPress(typed) ? ":press " + typed : line)) {
+        for (ConsoleOutput output :
+                session.line(session.canPress(typed) ? ":press " + typed : line)) {
             if (output instanceof ConsoleOutput.Quit) {
                 return false;
             }
@@ -99,13 +104,15 @@ public final class TerminalConsole {
     }
 
     /** Prompts for each field; empty when the person gives up. */
-    private Optional<Map<String, String>> ask(LineReader reader, TerminalPrinter printer, Form form) {
+    private Optional<Map<String, String>> ask(
+            LineReader reader, TerminalPrinter printer, Form form) {
         printer.show(styled(words().text("console.form", "title", form.title()).asStrong()));
         Map<String, String> values = new LinkedHashMap<>();
         for (Form.Field field : form.fields()) {
             AttributedStringBuilder help = styled(Text.plain(field.help()));
             if (!field.choices().isEmpty()) {
-                help.append("\n").append(words().plain("console.form-choices", "choices", choices(field)));
+                help.append("\n")
+                        .append(words().plain("console.form-choices", "choices", choices(field)));
             }
             printer.show(help);
             String value;
@@ -130,7 +137,9 @@ public final class TerminalConsole {
 
     private AttributedStringBuilder styled(Text text) {
         return new AttributedStringBuilder()
-                .append(new StyledSpans(session.language(), zone).of(text, AttributedStyle.DEFAULT));
+                .append(
+                        new StyledSpans(session.language(), zone)
+                                .of(text, AttributedStyle.DEFAULT));
     }
 
     private Wording words() {

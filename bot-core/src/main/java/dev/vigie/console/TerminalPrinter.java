@@ -32,7 +32,9 @@ final class TerminalPrinter implements ConsolePrinter {
     @Override
     public void print(ConsoleOutput output) {
         if (output instanceof ConsoleOutput.Notice notice) {
-            show(new AttributedStringBuilder().styled(notice.problem() ? RED : GREY, notice.text()));
+            show(
+                    new AttributedStringBuilder()
+                            .styled(notice.problem() ? RED : GREY, notice.text()));
         } else if (output instanceof ConsoleOutput.Answer answer
                 && answer.outcome() instanceof Outcome.Replied replied) {
             reply(replied.reply());

@@ -34,8 +34,8 @@ public final class Database implements AutoCloseable {
     /**
      * Opens and migrates.
      *
-     * @throws DatabaseRefused when it cannot be reached, is in use, cannot be written or comes from a newer
-     *     version of the program
+     * @throws DatabaseRefused when it cannot be reached, is in use, cannot be written or comes from
+     *     a newer version of the program
      */
     public static Database open(DatabaseSettings settings) {
         HikariDataSource pool = connect(settings);
@@ -83,7 +83,9 @@ public final class Database implements AutoCloseable {
                         .flatMap(Database::newestKnown)
                         .orElse(MigrationVersion.EMPTY);
         MigrationInfo current = flyway.info().current();
-        if (current != null && current.getVersion() != null && current.getVersion().isNewerThan(known)) {
+        if (current != null
+                && current.getVersion() != null
+                && current.getVersion().isNewerThan(known)) {
             throw new DatabaseRefused(
                     null,
                     "database.newer",
@@ -110,17 +112,21 @@ public final class Database implements AutoCloseable {
     private static DatabaseRefused explained(DatabaseSettings settings, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                // H2: 90020 already open in another process, 90031/90028 I/O; see org.h2.api.ErrorCode
+                // H2: 90020 already open in another process, 90031/90028 I/O; see
+                // org.h2.api.ErrorCode
                 String key =
                         switch (sql.getErrorCode()) {
                             case 90020 -> "database.in-use";
-                            case 90028, 90031, 90062, 90097, 50000, 90048 -> "database.cannot-write";
+                            case 90028, 90031, 90062, 90097, 50000, 90048 ->
+                                    "database.cannot-write";
                             default -> "database.unreachable";
                         };
-                return new DatabaseRefused(e, key, "url", settings.toString(), "detail", firstLine(sql));
+                return new DatabaseRefused(
+                        e, key, "url", settings.toString(), "detail", firstLine(sql));
             }
         }
-        return new DatabaseRefused(e, "database.unreachable", "url", settings.toString(), "detail", firstLine(e));
+        return new DatabaseRefused(
+                e, "database.unreachable", "url", settings.toString(), "detail", firstLine(e));
     }
 
     private static String firstLine(Throwable e) {

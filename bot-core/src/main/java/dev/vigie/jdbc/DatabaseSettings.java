@@ -13,8 +13,8 @@ import java.util.Locale;
 public record DatabaseSettings(String url, String user, String password) {
 
     /**
-     * WRITE_DELAY=0: without it H2 keeps acknowledged commits in memory for half a second and loses them
-     * at kill -9. The other settings make H2 speak PostgreSQL's dialect.
+     * WRITE_DELAY=0: without it H2 keeps acknowledged commits in memory for half a second and loses
+     * them at kill -9. The other settings make H2 speak PostgreSQL's dialect.
      */
     static final String H2_OPTIONS =
             ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";

@@ -1,5 +1,6 @@
 /**
- * The database: an embedded file by default, PostgreSQL by URL; the pool, the migrations, transactions.
+ * The database: an embedded file by default, PostgreSQL by URL; the pool, the migrations,
+ * transactions.
  *
  * <p>Start with {@link dev.vigie.jdbc.Database}. The stores of a slice are in its own {@code jdbc}
  * package.

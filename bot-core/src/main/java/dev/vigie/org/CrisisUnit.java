@@ -4,8 +4,8 @@ import dev.vigie.chat.UserRef;
 import java.util.List;
 
 /**
- * The people called when a crisis opens, set up before it (a crisis unit that does not exist beforehand
- * cannot be called).
+ * The people called when a crisis opens, set up before it (a crisis unit that does not exist
+ * beforehand cannot be called).
  *
  * @param members in the order in which they joined
  */

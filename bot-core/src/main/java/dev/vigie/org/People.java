@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Recognizes whoever speaks.
  *
- * <p>Language of an answer: the person's own setting, else the platform's locale for that person, else the
- * organization's.
+ * <p>Language of an answer: the person's own setting, else the platform's locale for that person,
+ * else the organization's.
  */
 public final class People implements Callers {
 
@@ -47,7 +47,10 @@ public final class People implements Callers {
                         where.platform() + ":" + where.space(),
                         key ->
                                 store.orgOf(
-                                        where.platform(), where.space(), defaultLanguage, clock.instant()));
+                                        where.platform(),
+                                        where.space(),
+                                        defaultLanguage,
+                                        clock.instant()));
         Person person = speaker.person();
         KnownPerson before = known(org, person.ref());
         if (!before.name().equals(person.name())) {
@@ -55,9 +58,7 @@ public final class People implements Callers {
             known.put(key(org, person.ref()), new KnownPerson(person.name(), before.language()));
         }
         Language language =
-                before.language()
-                        .or(speaker::locale)
-                        .orElseGet(() -> store.languageOf(org));
+                before.language().or(speaker::locale).orElseGet(() -> store.languageOf(org));
         return new Caller(org, person, language, speaker.administrator());
     }
 

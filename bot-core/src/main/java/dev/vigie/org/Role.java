@@ -12,7 +12,9 @@ public enum Role {
     MODERATOR,
     @JsonProperty("social-media-lead")
     SOCIAL_MEDIA_LEAD,
-    /** The public-relations professional without whom a severity 1 or 2 crisis is never resolved. */
+    /**
+     * The public-relations professional without whom a severity 1 or 2 crisis is never resolved.
+     */
     @JsonProperty("pr-director")
     PR_DIRECTOR,
     @JsonProperty("executive")
@@ -32,7 +34,9 @@ public enum Role {
     @JsonProperty("scribe")
     SCRIBE;
 
-    /** As written in packs, typed and stored: {@code pr-director}. Also the end of its message key. */
+    /**
+     * As written in packs, typed and stored: {@code pr-director}. Also the end of its message key.
+     */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -18,7 +18,9 @@ public final class Bibliography {
 
     private Bibliography() {}
 
-    /** Reads {@code sources.yaml} and {@code facts.yaml} of all packs; later packs add or replace. */
+    /**
+     * Reads {@code sources.yaml} and {@code facts.yaml} of all packs; later packs add or replace.
+     */
     public static Bibliography read(PackReader reader, Problems problems) {
         Bibliography all = new Bibliography();
         for (Document<SourceFile> file : reader.read("sources.yaml", SourceFile.class, problems)) {
@@ -53,8 +55,8 @@ public final class Bibliography {
     }
 
     /**
-     * What an entry rests on: the sources it cites, then those of the facts it carries, strongest first
-     * among the latter.
+     * What an entry rests on: the sources it cites, then those of the facts it carries, strongest
+     * first among the latter.
      */
     public List<Source> of(List<String> cited, List<String> carried) {
         Set<String> ids = new LinkedHashSet<>(cited);
@@ -90,7 +92,11 @@ public final class Bibliography {
         for (int i = 0; i < carried.size(); i++) {
             if (!facts.containsKey(carried.get(i))) {
                 problems.error(
-                        document, pointer + "/facts/" + i, "check.unknown-fact", "id", carried.get(i));
+                        document,
+                        pointer + "/facts/" + i,
+                        "check.unknown-fact",
+                        "id",
+                        carried.get(i));
             }
         }
         if (of(cited, carried).isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Ids of entries of one kind: lower-case words and hyphens, at most 40 characters, unique within a pack. A
- * later pack may use an id again: its entry replaces the earlier one.
+ * Ids of entries of one kind: lower-case words and hyphens, at most 40 characters, unique within a
+ * pack. A later pack may use an id again: its entry replaces the earlier one.
  */
 public final class EntryIds {
 

@@ -3,8 +3,8 @@ package dev.vigie.pack;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The human who must take over. What carries a hand-over is shown with the mark "to be reviewed by a
- * qualified person before use" until an organization has reviewed it.
+ * The human who must take over. What carries a hand-over is shown with the mark "to be reviewed by
+ * a qualified person before use" until an organization has reviewed it.
  */
 public enum Handover {
     @JsonProperty("legal")

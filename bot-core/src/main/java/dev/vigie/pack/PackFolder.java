@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The folder of a pack: {@code sources.yaml}, {@code knowledge/}, {@code interview/}, {@code crisis/}. */
+/**
+ * The folder of a pack: {@code sources.yaml}, {@code knowledge/}, {@code interview/}, {@code
+ * crisis/}.
+ */
 public final class PackFolder {
 
     private final Path root;

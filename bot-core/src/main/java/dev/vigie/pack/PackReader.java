@@ -28,9 +28,7 @@ public final class PackReader {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(
                             YAMLFactory.builder()
-                                    .enable(
-                                            StreamReadFeature
-                                                    .STRICT_DUPLICATE_DETECTION)
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
                     .addModule(new Jdk8Module())
                     .addModule(new JavaTimeModule())
@@ -73,7 +71,8 @@ public final class PackReader {
                 problems.error(raw, empty.get(), "check.empty", "key", last(empty.get()));
                 return Optional.empty();
             }
-            return Optional.of(new Document<>(pack, file.name(), YAML.treeToValue(tree, type), lines));
+            return Optional.of(
+                    new Document<>(pack, file.name(), YAML.treeToValue(tree, type), lines));
         } catch (JsonProcessingException e) {
             problems.add(explained(file, e, lines));
         } catch (IOException e) {
@@ -145,7 +144,13 @@ public final class PackReader {
                     file.name(), line, "check.missing-key", "key", last(pointer), "place", pointer);
         }
         return Problem.error(
-                file.name(), line, "check.wrong-value", "place", pointer, "detail", expected(message));
+                file.name(),
+                line,
+                "check.wrong-value",
+                "place",
+                pointer,
+                "detail",
+                expected(message));
     }
 
     /** Jackson's sentence without the names of Java classes that say nothing to an author. */

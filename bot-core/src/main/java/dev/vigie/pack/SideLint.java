@@ -11,13 +11,14 @@ public final class SideLint {
     private static final Pattern NOT_PROSE = Pattern.compile("`[^`]*`|https?://\\S+");
     private static final Pattern NO_SPACE_BEFORE =
             Pattern.compile("[\\p{L}\\p{N})»…][?!;]|\\p{L}:(?=\\s|$)");
-    private static final Pattern TIGHT_QUOTES = Pattern.compile("«[^\\s\\u00a0\\u202f]|[^\\s\\u00a0\\u202f]»");
+    private static final Pattern TIGHT_QUOTES =
+            Pattern.compile("«[^\\s\\u00a0\\u202f]|[^\\s\\u00a0\\u202f]»");
     private static final Pattern BARE_CAPITAL =
             Pattern.compile("\\b(Etre|Etes|Ecrire|Ecrivez|Evitez|Eviter|Etat|Etape|Equipe|Epingl)");
     private static final Pattern DELETE_CRITICISM =
             Pattern.compile(
                     "(?iu)^(supprim|effac|retir|delete|remove|hide|masqu)\\p{L}*\\s+(\\p{L}+\\s+){0,2}"
-                            + "(critiques?|criticism)\\b");
+                        + "(critiques?|criticism)\\b");
 
     private final Document<?> document;
     private final Problems problems;
@@ -33,7 +34,16 @@ public final class SideLint {
         if (length == 0) {
             problems.error(document, pointer, "check.empty", "key", last(pointer));
         } else if (length > max) {
-            problems.error(document, pointer, "check.too-long", "key", last(pointer), "length", length, "max", max);
+            problems.error(
+                    document,
+                    pointer,
+                    "check.too-long",
+                    "key",
+                    last(pointer),
+                    "length",
+                    length,
+                    "max",
+                    max);
         }
         if (language == Language.FR) {
             typography(pointer, text);
@@ -42,7 +52,12 @@ public final class SideLint {
 
     /** A list of {@code min} to {@code max} texts. */
     public void texts(
-            String pointer, List<String> texts, Language language, int min, int max, int maxLength) {
+            String pointer,
+            List<String> texts,
+            Language language,
+            int min,
+            int max,
+            int maxLength) {
         if (texts.size() < min || texts.size() > max) {
             problems.error(
                     document,

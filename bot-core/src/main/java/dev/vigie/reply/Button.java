@@ -5,7 +5,8 @@ import dev.vigie.chat.CommandCall;
 /**
  * Something to press: a pre-filled command.
  *
- * @param label what it says, at most {@value #MAX_LABEL} characters (Slack's limit, below Discord's 80)
+ * @param label what it says, at most {@value #MAX_LABEL} characters (Slack's limit, below Discord's
+ *     80)
  * @param call what pressing it does
  * @param style how it stands out
  */

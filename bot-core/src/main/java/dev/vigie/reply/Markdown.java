@@ -130,7 +130,10 @@ public final class Markdown {
                     nested.addAll(items(child, indent + "– "));
                 } else {
                     Text part = inline(child);
-                    text = text.isEmpty() || child == item.getFirstChild() ? text.and(part) : text.and(" ").and(part);
+                    text =
+                            text.isEmpty() || child == item.getFirstChild()
+                                    ? text.and(part)
+                                    : text.and(" ").and(part);
                 }
             }
             items.add(text);

@@ -13,8 +13,8 @@ import java.util.Map;
  * Says messages in one language.
  *
  * <p>Arguments come in pairs, name then value. Numbers and booleans take part in ICU patterns; an
- * enum constant is a {@code select} keyword; a {@link Text} and a {@link String} are data: whatever they
- * hold is shown as it is and never read as Markdown or as a pattern.
+ * enum constant is a {@code select} keyword; a {@link Text} and a {@link String} are data: whatever
+ * they hold is shown as it is and never read as Markdown or as a pattern.
  */
 public final class Wording {
 
@@ -57,7 +57,8 @@ public final class Wording {
                 data.add(value instanceof Text text ? text : Text.plain((String) value));
             } else {
                 arguments.put(
-                        (String) namesAndValues[i], value instanceof Enum<?> e ? keyword(e) : value);
+                        (String) namesAndValues[i],
+                        value instanceof Enum<?> e ? keyword(e) : value);
             }
         }
         return filled(Markdown.text(messages.format(language, key, arguments)), data);

@@ -6,9 +6,9 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * The text without control characters (line breaks and tabs stay), invisible direction overrides
-     * and private-use characters; a lone surrogate becomes U+FFFD. Emoji joiners and right-to-left text
-     * survive.
+     * The text without control characters (line breaks and tabs stay), invisible direction
+     * overrides and private-use characters; a lone surrogate becomes U+FFFD. Emoji joiners and
+     * right-to-left text survive.
      */
     public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());

@@ -28,7 +28,9 @@ public enum Language {
         return this == FR ? EN : FR;
     }
 
-    /** Reads {@code fr}, {@code en}, {@code fr-CA}, {@code en_US}…; empty for any other language. */
+    /**
+     * Reads {@code fr}, {@code en}, {@code fr-CA}, {@code en_US}…; empty for any other language.
+     */
     public static Optional<Language> parse(String tag) {
         String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         for (Language language : values()) {

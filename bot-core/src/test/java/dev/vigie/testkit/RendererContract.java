@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every platform's renderer must keep: nothing is lost, nothing is cut, no user text mentions or
- * formats, every button carries its call, every message is within the platform's limits.
+ * What every platform's renderer must keep: nothing is lost, nothing is cut, no user text mentions
+ * or formats, every button carries its call, every message is within the platform's limits.
  *
  * <p>A renderer's test extends this and says how its payloads are read.
  */
@@ -85,7 +85,8 @@ public abstract class RendererContract {
     void a_long_text_is_split_between_words_and_never_cut(int words) {
         String text = SampleReplies.words(words);
         String shown = shown(renderChecked(SampleReplies.saying(text)));
-        assertThat(List.of(shown.strip().split("\\s+"))).containsSubsequence(List.of(text.split(" ")));
+        assertThat(List.of(shown.strip().split("\\s+")))
+                .containsSubsequence(List.of(text.split(" ")));
     }
 
     @Test
@@ -120,13 +121,17 @@ public abstract class RendererContract {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 25, 26, 60})
     void no_button_is_dropped_however_many_there_are(int count) {
-        assertThat(calls(renderChecked(SampleReplies.buttons(count)))).hasSize(count).doesNotHaveDuplicates();
+        assertThat(calls(renderChecked(SampleReplies.buttons(count))))
+                .hasSize(count)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 25, 26, 101, 240})
     void no_line_of_a_menu_is_dropped_however_long_it_is(int count) {
-        assertThat(calls(renderChecked(SampleReplies.menu(count)))).hasSize(count).doesNotHaveDuplicates();
+        assertThat(calls(renderChecked(SampleReplies.menu(count))))
+                .hasSize(count)
+                .doesNotHaveDuplicates();
     }
 
     private List<Rendered> renderChecked(Reply reply) {

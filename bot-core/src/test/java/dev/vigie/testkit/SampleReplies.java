@@ -27,11 +27,14 @@ public final class SampleReplies {
 
     /** Everything that a chat platform might take for markup. */
     public static final String MARKUP_ATTEMPTS =
-            "*bold* **bold** _it_ __u__ ~s~ ~~s~~ `code` ```block``` ||spoiler|| > quote # title - item"
-                    + " [label](https://example.org) <https://example.org|label> :smile:"
+            "*bold* **bold** _it_ __u__ ~s~ ~~s~~ `code` ```block``` ||spoiler|| > quote # title -"
+                    + " item [label](https://example.org) <https://example.org|label> :smile:"
                     + " <t:1700000000:R> <!date^1700000000^{date}|x> & < > &amp; &lt;";
 
-    /** Emoji with joiners and skin tones, right-to-left text, combining marks, a supplementary letter. */
+    /**
+     * Emoji with joiners and skin tones, right-to-left text, combining marks, a supplementary
+     * letter.
+     */
     public static final String WORLD_TEXT = "👩🏽‍🚒 👨‍👩‍👧‍👦 مرحبا بالعالم שלום é 𝒱igie 🇨🇦";
 
     private SampleReplies() {}
@@ -49,7 +52,8 @@ public final class SampleReplies {
                                 new Span.Code("code"),
                                 new Span.Plain(" "),
                                 new Span.Link(
-                                        Text.plain("label"), URI.create("https://example.org/a?b=c&d=e")),
+                                        Text.plain("label"),
+                                        URI.create("https://example.org/a?b=c&d=e")),
                                 new Span.Plain(" "),
                                 new Span.Mention(new Person(somebody, "Ann")),
                                 new Span.Plain(" "),
@@ -74,8 +78,10 @@ public final class SampleReplies {
                 .menu(
                         "Choose a step",
                         List.of(
-                                new Block.Item("Step one", CommandCall.of("crisis done", "step", 1)),
-                                new Block.Item("Step two", CommandCall.of("crisis done", "step", 2))))
+                                new Block.Item(
+                                        "Step one", CommandCall.of("crisis done", "step", 1)),
+                                new Block.Item(
+                                        "Step two", CommandCall.of("crisis done", "step", 2))))
                 .build();
     }
 
@@ -138,7 +144,10 @@ public final class SampleReplies {
             book.heading(Text.plain("Chapitre " + chapter));
             book.paragraph(Text.plain(words(120)));
             book.numbered(
-                    List.of(Text.plain("un " + chapter), Text.plain("deux"), Text.plain(words(40))));
+                    List.of(
+                            Text.plain("un " + chapter),
+                            Text.plain("deux"),
+                            Text.plain(words(40))));
             book.blocks(Markdown.blocks("- **gras** et *italique*\n- `code`\n\n> cité"));
         }
         return book.buttons(Button.of("Fin", CommandCall.of("help"))).build();

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A crisis as its events make it, and the rules of what may happen next. Pure: it decides, others store.
+ * A crisis as its events make it, and the rules of what may happen next. Pure: it decides, others
+ * store.
  *
- * <p>Rules: steps are done or skipped once (skipping takes a reason); severity goes up freely and comes down
- * with a reason; a crisis that was ever severity 1 or 2 is closed by two different people.
+ * <p>Rules: steps are done or skipped once (skipping takes a reason); severity goes up freely and
+ * comes down with a reason; a crisis that was ever severity 1 or 2 is closed by two different
+ * people.
  */
 public final class Crisis {
 
@@ -115,7 +117,10 @@ public final class Crisis {
         // In the console no community platform is known: everything is shown.
         boolean rightPlace =
                 step.platform()
-                        .map(p -> place().platform().equals(p) || place().platform().equals("console"))
+                        .map(
+                                p ->
+                                        place().platform().equals(p)
+                                                || place().platform().equals("console"))
                         .orElse(true);
         return state.status() != StepState.Status.OPEN || (graveEnough && rightPlace);
     }
@@ -209,7 +214,9 @@ public final class Crisis {
         if (event instanceof CrisisEvent.StepDone e) {
             change(e.step(), s -> s.ended(StepState.Status.DONE, recorded, e.evidence()));
         } else if (event instanceof CrisisEvent.StepSkipped e) {
-            change(e.step(), s -> s.ended(StepState.Status.SKIPPED, recorded, Optional.of(e.reason())));
+            change(
+                    e.step(),
+                    s -> s.ended(StepState.Status.SKIPPED, recorded, Optional.of(e.reason())));
         } else if (event instanceof CrisisEvent.StepReopened e) {
             change(e.step(), StepState::reopened);
         } else if (event instanceof CrisisEvent.StepAssigned e) {

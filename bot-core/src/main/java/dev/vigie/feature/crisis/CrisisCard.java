@@ -46,11 +46,16 @@ final class CrisisCard {
         Wording words = use.words();
         if (unit.isEmpty()) {
             reply.paragraph(words.text("crisis.no-unit").asStrong());
-            reply.buttons(Button.danger(words.plain("crisis.set-up-unit"), CommandCall.of("team cell")));
+            reply.buttons(
+                    Button.danger(words.plain("crisis.set-up-unit"), CommandCall.of("team cell")));
         } else if (crisis.severity().major()) {
             Text called = Text.EMPTY;
-            for (UserRef ref : unit.members().stream().map(CrisisUnit.Member::ref).distinct().toList()) {
-                called = called.isEmpty() ? names.mention(use.org(), ref) : called.and(" ").and(names.mention(use.org(), ref));
+            for (UserRef ref :
+                    unit.members().stream().map(CrisisUnit.Member::ref).distinct().toList()) {
+                called =
+                        called.isEmpty()
+                                ? names.mention(use.org(), ref)
+                                : called.and(" ").and(names.mention(use.org(), ref));
             }
             reply.paragraph(words.text("crisis.unit-called", "people", called));
         }
@@ -59,7 +64,13 @@ final class CrisisCard {
     private Reply card(Reply.Builder reply, Invocation use, Crisis crisis) {
         Wording words = use.words();
         Playbook.Side side = crisis.playbook().in(use.language());
-        reply.heading(words.text("crisis.title", "number", crisis.number(), "name", CrisisWords.finish(side.name(), use)));
+        reply.heading(
+                words.text(
+                        "crisis.title",
+                        "number",
+                        crisis.number(),
+                        "name",
+                        CrisisWords.finish(side.name(), use)));
         crisis.subject().ifPresent(subject -> reply.paragraph(Text.plain(subject)));
         reply.facts(facts(use, crisis));
         crisis.playbook()
@@ -70,7 +81,11 @@ final class CrisisCard {
                                         words.text(
                                                 "crisis.handover",
                                                 "to",
-                                                words.text("handover." + to.name().toLowerCase(Locale.ROOT)))));
+                                                words.text(
+                                                        "handover."
+                                                                + to.name()
+                                                                        .toLowerCase(
+                                                                                Locale.ROOT)))));
         if (crisis.playbook().qualifiedReview()) {
             reply.note(words.text("crisis.qualified-review"));
         }
@@ -97,7 +112,10 @@ final class CrisisCard {
     private List<Block.Fact> facts(Invocation use, Crisis crisis) {
         Wording words = use.words();
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact(words.plain("crisis.severity-label"), CrisisWords.severity(use, crisis.severity())));
+        facts.add(
+                new Block.Fact(
+                        words.plain("crisis.severity-label"),
+                        CrisisWords.severity(use, crisis.severity())));
         facts.add(
                 new Block.Fact(
                         words.plain("crisis.opened-label"),
@@ -111,7 +129,12 @@ final class CrisisCard {
         facts.add(
                 new Block.Fact(
                         words.plain("crisis.progress-label"),
-                        words.text("crisis.progress", "ended", ended, "steps", crisis.steps().size())));
+                        words.text(
+                                "crisis.progress",
+                                "ended",
+                                ended,
+                                "steps",
+                                crisis.steps().size())));
         facts.add(
                 new Block.Fact(
                         words.plain("crisis.state-label"),
@@ -124,8 +147,12 @@ final class CrisisCard {
         int number = crisis.number();
         if (!crisis.open()) {
             reply.buttons(
-                    Button.of(words.plain("crisis.button.report"), CommandCall.of("crisis report", "crisis", number)),
-                    Button.of(words.plain("crisis.button.reopen"), CommandCall.of("crisis reopen", "crisis", number)));
+                    Button.of(
+                            words.plain("crisis.button.report"),
+                            CommandCall.of("crisis report", "crisis", number)),
+                    Button.of(
+                            words.plain("crisis.button.reopen"),
+                            CommandCall.of("crisis reopen", "crisis", number)));
             return;
         }
         List<StepState> open = crisis.openSteps();
@@ -135,8 +162,14 @@ final class CrisisCard {
                         .map(
                                 s ->
                                         Button.primary(
-                                                words.plain("crisis.button.done", "step", s.number()),
-                                                CommandCall.of("crisis done", "crisis", number, "step", s.number())))
+                                                words.plain(
+                                                        "crisis.button.done", "step", s.number()),
+                                                CommandCall.of(
+                                                        "crisis done",
+                                                        "crisis",
+                                                        number,
+                                                        "step",
+                                                        s.number())))
                         .toList());
         reply.menu(
                 words.plain("crisis.button.done-other"),
@@ -151,19 +184,34 @@ final class CrisisCard {
             }
         }
         others.add(
-                Button.of(words.plain("crisis.button.severity"), CommandCall.of("crisis severity", "crisis", number)));
-        others.add(Button.of(words.plain("crisis.button.statement"), CommandCall.of("crisis statement", "crisis", number)));
-        others.add(Button.of(words.plain("crisis.button.report"), CommandCall.of("crisis report", "crisis", number)));
-        others.add(Button.danger(words.plain("crisis.button.close"), CommandCall.of("crisis close", "crisis", number)));
+                Button.of(
+                        words.plain("crisis.button.severity"),
+                        CommandCall.of("crisis severity", "crisis", number)));
+        others.add(
+                Button.of(
+                        words.plain("crisis.button.statement"),
+                        CommandCall.of("crisis statement", "crisis", number)));
+        others.add(
+                Button.of(
+                        words.plain("crisis.button.report"),
+                        CommandCall.of("crisis report", "crisis", number)));
+        others.add(
+                Button.danger(
+                        words.plain("crisis.button.close"),
+                        CommandCall.of("crisis close", "crisis", number)));
         reply.buttons(others);
     }
 
     private static Block.Item item(Invocation use, int crisis, StepState state) {
-        String label = state.number() + ". " + CrisisWords.finish(state.step().in(use.language()).action(), use);
+        String label =
+                state.number()
+                        + ". "
+                        + CrisisWords.finish(state.step().in(use.language()).action(), use);
         String shown =
                 label.length() <= MAX_MENU_LABEL
                         ? label
                         : label.substring(0, label.lastIndexOf(' ', MAX_MENU_LABEL)) + "…";
-        return new Block.Item(shown, CommandCall.of("crisis done", "crisis", crisis, "step", state.number()));
+        return new Block.Item(
+                shown, CommandCall.of("crisis done", "crisis", crisis, "step", state.number()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * Loads a crisis, lets it decide, appends what it decided.
  *
- * <p>When somebody else was faster, it looks again and decides again: two people ticking two steps at once
- * both succeed, and of two ticking the same step one is told.
+ * <p>When somebody else was faster, it looks again and decides again: two people ticking two steps
+ * at once both succeed, and of two ticking the same step one is told.
  */
 final class CrisisDesk {
 
@@ -36,9 +36,19 @@ final class CrisisDesk {
         return load(use.org(), number);
     }
 
-    /** What changes a crisis: a decision that its state and rules allow, or an error for the person. */
+    /**
+     * What changes a crisis: a decision that its state and rules allow, or an error for the person.
+     */
     Crisis change(Invocation use, Function<Crisis, CrisisEvent> decision) {
-        int number = number(use);
+        return change(use, number(use), decision);
+    }
+
+    /** The same for the crisis that {@link #asked} would show. */
+    Crisis changeAsked(Invocation use, Function<Crisis, CrisisEvent> decision) {
+        return change(use, numberOrLast(use), decision);
+    }
+
+    private Crisis change(Invocation use, int number, Function<Crisis, CrisisEvent> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Crisis before = load(use.org(), number);
             CrisisEvent event = decision.apply(before);
@@ -52,8 +62,9 @@ final class CrisisDesk {
         throw new UserError("crisis.too-busy", "number", number);
     }
 
+    /** The crisis to look at; the last closed one when none is open. */
     Crisis asked(Invocation use) {
-        return load(use.org(), number(use));
+        return load(use.org(), numberOrLast(use));
     }
 
     List<Crisis> list(OrgId org, boolean open) {
@@ -75,6 +86,14 @@ final class CrisisDesk {
             return open.get(0).number();
         }
         throw new UserError(open.isEmpty() ? "crisis.none-open" : "crisis.which-one");
+    }
+
+    private int numberOrLast(Invocation use) {
+        boolean noneOpen = store.numbers(use.org(), true, 1).isEmpty();
+        List<Integer> closed = store.numbers(use.org(), false, 1);
+        return use.integer("crisis").isEmpty() && noneOpen && !closed.isEmpty()
+                ? closed.get(0)
+                : number(use);
     }
 
     private Crisis load(OrgId org, int number) {

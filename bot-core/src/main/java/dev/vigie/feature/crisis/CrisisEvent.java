@@ -11,8 +11,8 @@ public sealed interface CrisisEvent {
     /**
      * It began.
      *
-     * @param playbook as it was at that moment, so that a later change of the pack changes no running
-     *     checklist
+     * @param playbook as it was at that moment, so that a later change of the pack changes no
+     *     running checklist
      * @param severity to begin with
      * @param subject what it is about, in the opener's words
      * @param place where it is run

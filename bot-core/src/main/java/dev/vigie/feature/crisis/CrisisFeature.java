@@ -45,7 +45,8 @@ public final class CrisisFeature implements Feature {
      * @param audit remembers who did what
      * @param people names them
      */
-    public record Ports(CrisisStore store, CrisisUnitStore units, AuditTrail audit, Callers people) {}
+    public record Ports(
+            CrisisStore store, CrisisUnitStore units, AuditTrail audit, Callers people) {}
 
     public CrisisFeature(Playbooks playbooks, Ports ports, Messages messages, ZoneId zone) {
         this.playbooks = playbooks;
@@ -77,7 +78,11 @@ public final class CrisisFeature implements Feature {
                         .optional(crisis)
                         .optional(OptionSpec.text("evidence"))
                         .handledBy(this::done),
-                on("crisis skip").required(step).optional(crisis).required(reason).handledBy(this::skip),
+                on("crisis skip")
+                        .required(step)
+                        .optional(crisis)
+                        .required(reason)
+                        .handledBy(this::skip),
                 on("crisis assign")
                         .required(step)
                         .required(OptionSpec.person("person"))
@@ -154,12 +159,18 @@ public final class CrisisFeature implements Feature {
                 use,
                 after,
                 use.words()
-                        .text("crisis.now-assigned", "step", step, "person", names.mention(use.org(), person)));
+                        .text(
+                                "crisis.now-assigned",
+                                "step",
+                                step,
+                                "person",
+                                names.mention(use.org(), person)));
     }
 
     private Reply note(Invocation use) {
         Crisis after = desk.change(use, c -> c.note(use.text("text")));
-        return replies.told(use, after, use.words().text("crisis.now-noted", "number", after.number()));
+        return replies.told(
+                use, after, use.words().text("crisis.now-noted", "number", after.number()));
     }
 
     private Reply severity(Invocation use) {
@@ -169,25 +180,38 @@ public final class CrisisFeature implements Feature {
         }
         Crisis after = desk.change(use, c -> c.changeSeverity(to.get(), use.optional("reason")));
         return card.changed(
-                use, after, use.words().text("crisis.now-severity", "severity", CrisisWords.severity(use, to.get())));
+                use,
+                after,
+                use.words()
+                        .text(
+                                "crisis.now-severity",
+                                "severity",
+                                CrisisWords.severity(use, to.get())));
     }
 
     private Reply close(Invocation use) {
         Crisis after = desk.change(use, c -> c.close(use.person().ref(), use.text("reason")));
         return after.open()
                 ? card.of(use, after)
-                : card.changed(use, after, use.words().text("crisis.now-closed", "number", after.number()));
+                : card.changed(
+                        use,
+                        after,
+                        use.words().text("crisis.now-closed", "number", after.number()));
     }
 
     private Reply reopen(Invocation use) {
         Optional<Integer> step = use.integer("step");
         if (step.isPresent()) {
             Crisis after = desk.change(use, c -> c.reopenStep(step.get()));
-            return card.changed(use, after, use.words().text("crisis.now-step-reopened", "step", step.get()));
+            return card.changed(
+                    use, after, use.words().text("crisis.now-step-reopened", "step", step.get()));
         }
-        String reason = use.optional("reason").orElseThrow(() -> new UserError("crisis.reopen-needs-reason"));
-        Crisis after = desk.change(use, c -> c.reopen(reason));
-        return card.changed(use, after, use.words().text("crisis.now-reopened", "number", after.number()));
+        String reason =
+                use.optional("reason")
+                        .orElseThrow(() -> new UserError("crisis.reopen-needs-reason"));
+        Crisis after = desk.changeAsked(use, c -> c.reopen(reason));
+        return card.changed(
+                use, after, use.words().text("crisis.now-reopened", "number", after.number()));
     }
 
     private static int number(Invocation use, String option) {
@@ -199,7 +223,8 @@ public final class CrisisFeature implements Feature {
         for (Playbook playbook : playbooks.all()) {
             choices.add(
                     new Choice(
-                            playbook.id(), new Bilingual<>(playbook.fr().name(), playbook.en().name())));
+                            playbook.id(),
+                            new Bilingual<>(playbook.fr().name(), playbook.en().name())));
         }
         return Choices.of(choices);
     }
@@ -207,12 +232,17 @@ public final class CrisisFeature implements Feature {
     private Choices severities() {
         return Choices.of(
                 Arrays.stream(Severity.values())
-                        .map(s -> new Choice(String.valueOf(s.level()), said("severity.choice." + s.level())))
+                        .map(
+                                s ->
+                                        new Choice(
+                                                String.valueOf(s.level()),
+                                                said("severity.choice." + s.level())))
                         .toList());
     }
 
     private Bilingual<String> said(String key) {
         return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()), messages.format(Language.EN, key, Map.of()));
+                messages.format(Language.FR, key, Map.of()),
+                messages.format(Language.EN, key, Map.of()));
     }
 }

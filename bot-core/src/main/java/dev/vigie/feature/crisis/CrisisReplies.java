@@ -25,7 +25,10 @@ final class CrisisReplies {
     Reply choosePlaybook(Invocation use, List<Playbook> proposed, List<Playbook> all) {
         Wording words = use.words();
         Reply.Builder reply = use.reply().paragraph(words.text("crisis.start.which"));
-        reply.buttons(proposed.stream().map(p -> Button.primary(CrisisWords.name(use, p), start(use, p))).toList());
+        reply.buttons(
+                proposed.stream()
+                        .map(p -> Button.primary(CrisisWords.name(use, p), start(use, p)))
+                        .toList());
         return reply.menu(
                         words.plain("crisis.start.all"),
                         all.stream()
@@ -44,16 +47,36 @@ final class CrisisReplies {
     Reply chooseSeverity(Invocation use, Crisis crisis) {
         Wording words = use.words();
         return use.reply()
-                .paragraph(words.text("crisis.severity.which", "now", CrisisWords.severity(use, crisis.severity())))
-                .bullets(Arrays.stream(Severity.values()).map(s -> CrisisWords.severity(use, s).and(" — ").and(words.text("severity.when." + s.level()))).toList())
-                .bullets(crisis.playbook().in(use.language()).raises().stream().map(r -> Markdown.text(CrisisWords.finish(r, use))).toList())
+                .paragraph(
+                        words.text(
+                                "crisis.severity.which",
+                                "now",
+                                CrisisWords.severity(use, crisis.severity())))
+                .bullets(
+                        Arrays.stream(Severity.values())
+                                .map(
+                                        s ->
+                                                CrisisWords.severity(use, s)
+                                                        .and(" — ")
+                                                        .and(
+                                                                words.text(
+                                                                        "severity.when."
+                                                                                + s.level())))
+                                .toList())
+                .bullets(
+                        crisis.playbook().in(use.language()).raises().stream()
+                                .map(r -> Markdown.text(CrisisWords.finish(r, use)))
+                                .toList())
                 .buttons(
                         Arrays.stream(Severity.values())
                                 .filter(s -> s != crisis.severity())
                                 .map(
                                         s ->
                                                 Button.of(
-                                                        words.plain("crisis.severity.set", "level", s.level()),
+                                                        words.plain(
+                                                                "crisis.severity.set",
+                                                                "level",
+                                                                s.level()),
                                                         CommandCall.of(
                                                                 "crisis severity",
                                                                 "crisis",
@@ -73,11 +96,16 @@ final class CrisisReplies {
                 crisis.playbook()
                         .in(language)
                         .holding()
-                        .ifPresent(h -> reply.block(new Block.Verbatim(Typography.finish(h.strip(), language))));
+                        .ifPresent(
+                                h ->
+                                        reply.block(
+                                                new Block.Verbatim(
+                                                        Typography.finish(h.strip(), language))));
             }
             reply.note(use.words().text("crisis.statement.approve"));
         } else {
-            side.noHolding().ifPresent(why -> reply.paragraph(Markdown.text(CrisisWords.finish(why, use))));
+            side.noHolding()
+                    .ifPresent(why -> reply.paragraph(Markdown.text(CrisisWords.finish(why, use))));
         }
         return reply.meta("crisis", crisis.number()).build();
     }

@@ -12,8 +12,8 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 /**
- * The Markdown report of a crisis, computed from its events: what it was, the timeline, each step with its
- * time, and the questions of the review.
+ * The Markdown report of a crisis, computed from its events: what it was, the timeline, each step
+ * with its time, and the questions of the review.
  */
 final class CrisisReport {
 
@@ -54,11 +54,32 @@ final class CrisisReport {
         }
 
         void head() {
-            line("# " + say("crisis.title", "number", crisis.number(), "name", CrisisWords.name(use, crisis.playbook())));
+            line(
+                    "# "
+                            + say(
+                                    "crisis.title",
+                                    "number",
+                                    crisis.number(),
+                                    "name",
+                                    CrisisWords.name(use, crisis.playbook())));
             line("");
             crisis.subject().ifPresent(subject -> line("> " + escaped(subject) + "\n"));
-            line("- " + say("report.severity", "now", crisis.severity().level(), "gravest", crisis.gravest().level()));
-            line("- " + say("report.opened", "at", Text.moment(crisis.openedAt()), "person", person(crisis.history().get(0))));
+            line(
+                    "- "
+                            + say(
+                                    "report.severity",
+                                    "now",
+                                    crisis.severity().level(),
+                                    "gravest",
+                                    crisis.gravest().level()));
+            line(
+                    "- "
+                            + say(
+                                    "report.opened",
+                                    "at",
+                                    Text.moment(crisis.openedAt()),
+                                    "person",
+                                    person(crisis.history().get(0))));
             line("- " + say(crisis.open() ? "report.still-open" : "report.closed"));
             line("");
         }
@@ -67,7 +88,13 @@ final class CrisisReport {
             line("## " + say("report.timeline"));
             line("");
             for (Recorded recorded : crisis.history()) {
-                line("- " + plain.of(Text.moment(recorded.at())) + " — " + person(recorded) + " — " + what(recorded.event()));
+                line(
+                        "- "
+                                + plain.of(Text.moment(recorded.at()))
+                                + " — "
+                                + person(recorded)
+                                + " — "
+                                + what(recorded.event()));
             }
             line("");
         }
@@ -77,9 +104,19 @@ final class CrisisReport {
             line("");
             for (StepState state : crisis.steps()) {
                 String box = state.status() == StepState.Status.DONE ? "[x]" : "[ ]";
-                line("- " + box + " " + state.number() + ". " + CrisisWords.finish(state.step().in(use.language()).action(), use)
-                        + " (" + say("role." + state.step().owner().id()) + ", "
-                        + CrisisWords.offset(state.step().at().duration(), words) + ")" + lateness(state));
+                line(
+                        "- "
+                                + box
+                                + " "
+                                + state.number()
+                                + ". "
+                                + CrisisWords.finish(state.step().in(use.language()).action(), use)
+                                + " ("
+                                + say("role." + state.step().owner().id())
+                                + ", "
+                                + CrisisWords.offset(state.step().at().duration(), words)
+                                + ")"
+                                + lateness(state));
             }
             line("");
         }
@@ -100,7 +137,10 @@ final class CrisisReport {
         void review() {
             line("## " + say("report.review"));
             line("");
-            crisis.playbook().in(use.language()).review().forEach(question -> line("- " + CrisisWords.finish(question, use)));
+            crisis.playbook()
+                    .in(use.language())
+                    .review()
+                    .forEach(question -> line("- " + CrisisWords.finish(question, use)));
         }
 
         private String what(CrisisEvent event) {
@@ -117,11 +157,21 @@ final class CrisisReport {
                 return say("event.done", "step", step.apply(e.step()))
                         + e.evidence().map(evidence -> " (" + escaped(evidence) + ")").orElse("");
             } else if (event instanceof CrisisEvent.StepSkipped e) {
-                return say("event.skipped", "step", step.apply(e.step()), "reason", escaped(e.reason()));
+                return say(
+                        "event.skipped",
+                        "step",
+                        step.apply(e.step()),
+                        "reason",
+                        escaped(e.reason()));
             } else if (event instanceof CrisisEvent.StepReopened e) {
                 return say("event.step-reopened", "step", step.apply(e.step()));
             } else if (event instanceof CrisisEvent.StepAssigned e) {
-                return say("event.assigned", "step", step.apply(e.step()), "person", escaped(names.name(use.org(), e.to())));
+                return say(
+                        "event.assigned",
+                        "step",
+                        step.apply(e.step()),
+                        "person",
+                        escaped(names.name(use.org(), e.to())));
             } else if (event instanceof CrisisEvent.Noted e) {
                 return say("event.noted", "text", escaped(e.text()));
             } else if (event instanceof CrisisEvent.SeverityChanged e) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable
  * @param code short, {@code PB-01}
  * @param severity the usual one and the gravest it can reach
- * @param qualifiedReview whether a qualified person must read it over before an organization uses it
+ * @param qualifiedReview whether a qualified person must read it over before an organization uses
+ *     it
  * @param handover the human who must take over
  * @param facts ids of the facts it rests on
  * @param sources ids of sources it cites directly
@@ -132,5 +133,6 @@ public record Playbook(
      * @param evidence what to keep
      */
     public record StepText(
-            @JsonProperty(value = "do", required = true) String action, Optional<String> evidence) {}
+            @JsonProperty(value = "do", required = true) String action,
+            Optional<String> evidence) {}
 }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a playbook must be: steps in order with an owner, a way out to a human where one is needed, a
- * holding statement that promises no time and states no number, and a public-relations professional in the
- * chain of anything that can become severity 1 or 2.
+ * What a playbook must be: steps in order with an owner, a way out to a human where one is needed,
+ * a holding statement that promises no time and states no number, and a public-relations
+ * professional in the chain of anything that can become severity 1 or 2.
  */
 final class PlaybookCheck {
 
@@ -24,7 +24,11 @@ final class PlaybookCheck {
     private static final int MAX_LINE = 200;
     private static final int MAX_STEP = 220;
     private static final int MAX_HOLDING = 900;
-    /** What may stand in a holding statement with digits: placeholders, and numbers to call for help. */
+
+    /**
+     * What may stand in a holding statement with digits: placeholders, and numbers to call for
+     * help.
+     */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\[[^\\]]*]|\\b(911|112|988|9-8-8|3114)\\b");
 
@@ -81,12 +85,14 @@ final class PlaybookCheck {
         lint.texts(at + "/over", side.over(), language, 2, 6, MAX_LINE);
         lint.texts(at + "/review", side.review(), language, 3, 8, MAX_LINE);
         lint.advice(at + "/do", side.advised());
-        side.noHolding().ifPresent(why -> lint.text(at + "/no-holding", why, language, MAX_HOLDING));
+        side.noHolding()
+                .ifPresent(why -> lint.text(at + "/no-holding", why, language, MAX_HOLDING));
         side.holding()
                 .ifPresent(
                         holding -> {
                             lint.text(at + "/holding", holding, language, MAX_HOLDING);
-                            if (NUMBER.matcher(PLACEHOLDER.matcher(holding).replaceAll("")).find()) {
+                            if (NUMBER.matcher(PLACEHOLDER.matcher(holding).replaceAll(""))
+                                    .find()) {
                                 problems.error(file, at + "/holding", "check.unconfirmed-number");
                             }
                         });
@@ -111,7 +117,8 @@ final class PlaybookCheck {
                 Playbook.StepText text = step.in(language);
                 lint.text(side + "/do", text.action(), language, MAX_STEP);
                 lint.advice(side + "/do", List.of(text.action()));
-                text.evidence().ifPresent(e -> lint.text(side + "/evidence", e, language, MAX_LINE));
+                text.evidence()
+                        .ifPresent(e -> lint.text(side + "/evidence", e, language, MAX_LINE));
             }
         }
     }

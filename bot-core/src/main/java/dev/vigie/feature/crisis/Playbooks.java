@@ -52,7 +52,9 @@ public final class Playbooks {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The playbooks whose name and phrasings share most rare words with what was said, best first. */
+    /**
+     * The playbooks whose name and phrasings share most rare words with what was said, best first.
+     */
     public List<Playbook> proposedFor(String said, int count) {
         Set<String> words = words(said);
         Map<Playbook, Double> scores = new LinkedHashMap<>();
@@ -89,7 +91,12 @@ public final class Playbooks {
         Set<String> words = new HashSet<>();
         Arrays.stream(Folding.fold(text).split(" "))
                 .filter(word -> word.length() > 2)
-                .forEach(word -> words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
+                .forEach(
+                        word ->
+                                words.add(
+                                        word.endsWith("s")
+                                                ? word.substring(0, word.length() - 1)
+                                                : word));
         return words;
     }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * How grave a crisis is. The smaller the level, the graver; when unsure, take the graver one.
  *
- * <p>Basis: the four-level grid of the knowledge base, with the thresholds of PagerDuty's and Atlassian's
- * published practice; levels 1 and 2 are major.
+ * <p>Basis: the four-level grid of the knowledge base, with the thresholds of PagerDuty's and
+ * Atlassian's published practice; levels 1 and 2 are major.
  */
 public enum Severity {
     CRITICAL(1),

@@ -6,7 +6,9 @@ import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
 import java.time.Instant;
 
-/** Words one step of a checklist: its mark, what to do, whose it is, when it is due or who ended it. */
+/**
+ * Words one step of a checklist: its mark, what to do, whose it is, when it is due or who ended it.
+ */
 final class StepLine {
 
     private final CrisisWords names;
@@ -70,6 +72,12 @@ final class StepLine {
         Text at = state.at().map(Text::moment).orElse(Text.EMPTY);
         return state.status() == StepState.Status.DONE
                 ? use.words().text("crisis.done-by", "person", person, "at", at)
-                : use.words().text("crisis.skipped-by", "person", person, "reason", state.why().orElse(""));
+                : use.words()
+                        .text(
+                                "crisis.skipped-by",
+                                "person",
+                                person,
+                                "reason",
+                                state.why().orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vigie.feature.crisis;
 
 import dev.vigie.chat.UserRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ public record StepState(
         Optional<String> why,
         Optional<UserRef> assignee) {
 
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
     /** How far a step is. */
     public enum Status {
         OPEN,
@@ -44,12 +47,24 @@ public record StepState(
 
     StepState ended(Status how, CrisisEvent.Recorded recorded, Optional<String> why) {
         return new StepState(
-                number, step, how, Optional.of(recorded.by()), Optional.of(recorded.at()), why, assignee);
+                number,
+                step,
+                how,
+                Optional.of(recorded.by()),
+                Optional.of(recorded.at()),
+                why,
+                assignee);
     }
 
     StepState reopened() {
         return new StepState(
-                number, step, Status.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), assignee);
+                number,
+                step,
+                Status.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                assignee);
     }
 
     StepState assigned(UserRef to) {
@@ -61,7 +76,8 @@ public record StepState(
         return opened.plus(step.at().duration());
     }
 
+    /** Late by more than a minute: nobody is late in the second after the opening. */
     public boolean overdue(Instant opened, Instant now) {
-        return status == Status.OPEN && due(opened).isBefore(now);
+        return status == Status.OPEN && due(opened).plus(GRACE).isBefore(now);
     }
 }

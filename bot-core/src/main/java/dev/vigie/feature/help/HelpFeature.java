@@ -54,8 +54,14 @@ public final class HelpFeature implements Feature {
             reply.bullets(listed.stream().map(command -> line(use, command)).toList());
         }
         List<Button> examples = new ArrayList<>();
-        examples.add(Button.of(words.plain("help.example.ask"), CommandCall.of("ask", "question", words.plain("help.example.ask"))));
-        examples.add(Button.of(words.plain("help.example.question"), CommandCall.of("interview question")));
+        examples.add(
+                Button.of(
+                        words.plain("help.example.ask"),
+                        CommandCall.of("ask", "question", words.plain("help.example.ask"))));
+        examples.add(
+                Button.of(
+                        words.plain("help.example.question"),
+                        CommandCall.of("interview question")));
         examples.add(Button.of(words.plain("help.example.crisis"), CommandCall.of("crisis start")));
         examples.add(Button.of(words.plain("help.example.unit"), CommandCall.of("team cell")));
         return reply.buttons(examples).note(words.text("help.plain")).build();

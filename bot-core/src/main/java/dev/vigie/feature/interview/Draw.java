@@ -13,11 +13,12 @@ import java.util.random.RandomGenerator;
  * Draws a question at random.
  *
  * <ol>
- *   <li>Each question that the filter leaves and that the person has not drawn is as likely as any other.
- *   <li>A draw is recorded before it is shown. If the same question was recorded meanwhile (two presses at
- *       once), another one is drawn.
- *   <li>When none is left, those that the filter leaves are forgotten and the set begins again; the question
- *       that ended the last round does not begin the next.
+ *   <li>Each question that the filter leaves and that the person has not drawn is as likely as any
+ *       other.
+ *   <li>A draw is recorded before it is shown. If the same question was recorded meanwhile (two
+ *       presses at once), another one is drawn.
+ *   <li>When none is left, those that the filter leaves are forgotten and the set begins again; the
+ *       question that ended the last round does not begin the next.
  * </ol>
  */
 public final class Draw {

@@ -35,19 +35,26 @@ public final class InterviewFeature implements Feature {
     @Override
     public List<CommandSpec> commands() {
         OptionSpec competency = OptionSpec.choice("competency", competencies());
-        OptionSpec role = OptionSpec.choice("role", named("job.", Question.Job.values(), Question.Job::id));
+        OptionSpec role =
+                OptionSpec.choice("role", named("job.", Question.Job.values(), Question.Job::id));
         OptionSpec level =
-                OptionSpec.choice("level", named("level.", Question.Level.values(), Question.Level::id));
+                OptionSpec.choice(
+                        "level", named("level.", Question.Level.values(), Question.Level::id));
         OptionSpec type =
-                OptionSpec.choice("type", named("type.", Question.Type.values(), Question.Type::id));
+                OptionSpec.choice(
+                        "type", named("type.", Question.Type.values(), Question.Type::id));
         OptionSpec part =
                 OptionSpec.choice(
                         "part",
                         Choices.of(
                                 List.of(
-                                        new Choice("question", new Bilingual<>("question", "question")),
+                                        new Choice(
+                                                "question",
+                                                new Bilingual<>("question", "question")),
                                         new Choice("probes", new Bilingual<>("relances", "probes")),
-                                        new Choice("answers", new Bilingual<>("réponses", "answers")))));
+                                        new Choice(
+                                                "answers",
+                                                new Bilingual<>("réponses", "answers")))));
         return List.of(
                 CommandSpec.named("interview question")
                         .optional(competency)
@@ -66,7 +73,8 @@ public final class InterviewFeature implements Feature {
         Filter filter =
                 new Filter(
                         use.optional("competency"),
-                        use.optional("role").map(id -> byId(id, Question.Job.values(), Question.Job::id)),
+                        use.optional("role")
+                                .map(id -> byId(id, Question.Job.values(), Question.Job::id)),
                         use.optional("level")
                                 .map(id -> byId(id, Question.Level.values(), Question.Level::id)),
                         use.optional("type")
@@ -77,7 +85,8 @@ public final class InterviewFeature implements Feature {
         }
         Drawn drawn = draw.next(use.org(), use.person().ref(), candidates);
         Question question =
-                bank.question(drawn.question()).orElseThrow(() -> new UserError("interview.no-such-question"));
+                bank.question(drawn.question())
+                        .orElseThrow(() -> new UserError("interview.no-such-question"));
         return replies.drawn(use, question, drawn);
     }
 
@@ -106,7 +115,8 @@ public final class InterviewFeature implements Feature {
 
     private Bilingual<String> said(String key) {
         return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()), messages.format(Language.EN, key, Map.of()));
+                messages.format(Language.FR, key, Map.of()),
+                messages.format(Language.EN, key, Map.of()));
     }
 
     private static <E> E byId(String id, E[] values, Function<E, String> idOf) {

@@ -48,7 +48,8 @@ final class InterviewReplies {
         return asked(use, question)
                 .buttons(
                         Button.of(use.words().plain("interview.probes"), part(question, "probes")),
-                        Button.of(use.words().plain("interview.answers"), part(question, "answers")))
+                        Button.of(
+                                use.words().plain("interview.answers"), part(question, "answers")))
                 .meta("question", question.id())
                 .build();
     }
@@ -59,7 +60,9 @@ final class InterviewReplies {
                 .note(quoted(side.question(), use))
                 .paragraph(use.words().text("interview.probes-title").asStrong())
                 .bullets(side.probes().stream().map(p -> markdown(p, use)).toList())
-                .buttons(Button.of(use.words().plain("interview.answers"), part(question, "answers")))
+                .buttons(
+                        Button.of(
+                                use.words().plain("interview.answers"), part(question, "answers")))
                 .meta("question", question.id())
                 .build();
     }
@@ -71,10 +74,13 @@ final class InterviewReplies {
                 .note(quoted(side.question(), use))
                 .facts(
                         List.of(
-                                new Block.Fact(words.plain("interview.low"), markdown(side.low(), use)),
                                 new Block.Fact(
-                                        words.plain("interview.adequate"), markdown(side.adequate(), use)),
-                                new Block.Fact(words.plain("interview.high"), markdown(side.high(), use))))
+                                        words.plain("interview.low"), markdown(side.low(), use)),
+                                new Block.Fact(
+                                        words.plain("interview.adequate"),
+                                        markdown(side.adequate(), use)),
+                                new Block.Fact(
+                                        words.plain("interview.high"), markdown(side.high(), use))))
                 .note(words.text("interview.scale-note"))
                 .buttons(Button.of(words.plain("interview.probes"), part(question, "probes")))
                 .meta("question", question.id())
@@ -97,10 +103,14 @@ final class InterviewReplies {
                                         words.plain("interview.type"),
                                         words.text("type." + question.type().id())),
                                 new Block.Fact(
-                                        words.plain("interview.role"), Text.plain(roles(question, words))),
+                                        words.plain("interview.role"),
+                                        Text.plain(roles(question, words))),
                                 new Block.Fact(
                                         words.plain("interview.time"),
-                                        words.text("interview.minutes", "minutes", question.minutes()))));
+                                        words.text(
+                                                "interview.minutes",
+                                                "minutes",
+                                                question.minutes()))));
     }
 
     private static String roles(Question question, Wording words) {

@@ -21,7 +21,8 @@ public final class QuestionBank {
     private QuestionBank() {}
 
     /** Reads {@code interview/} of all packs; a file with a mistake is left out. */
-    public static QuestionBank read(PackReader reader, Bibliography bibliography, Problems problems) {
+    public static QuestionBank read(
+            PackReader reader, Bibliography bibliography, Problems problems) {
         QuestionBank bank = new QuestionBank();
         EntryIds ids = new EntryIds();
         QuestionCheck check = new QuestionCheck(bibliography, problems);
@@ -66,7 +67,10 @@ public final class QuestionBank {
 
     /** The ids of all questions that a filter leaves. */
     public List<String> matching(Filter filter) {
-        return questions.values().stream().filter(q -> filter.leaves(q, competency(q))).map(Question::id).toList();
+        return questions.values().stream()
+                .filter(q -> filter.leaves(q, competency(q)))
+                .map(Question::id)
+                .toList();
     }
 
     private String competency(Question question) {

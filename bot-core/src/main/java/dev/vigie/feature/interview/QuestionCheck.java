@@ -6,7 +6,10 @@ import dev.vigie.pack.Problems;
 import dev.vigie.pack.SideLint;
 import dev.vigie.text.Language;
 
-/** What a question must be: asked in both languages, probed, and scored on behaviour that can be observed. */
+/**
+ * What a question must be: asked in both languages, probed, and scored on behaviour that can be
+ * observed.
+ */
 final class QuestionCheck {
 
     private static final int MAX_QUESTION = 900;
@@ -28,7 +31,11 @@ final class QuestionCheck {
         for (Language language : Language.values()) {
             SideLint lint = new SideLint(file, problems);
             lint.text("/name/" + language.code(), content.name().in(language), language, 60);
-            lint.text("/definition/" + language.code(), content.definition().in(language), language, 300);
+            lint.text(
+                    "/definition/" + language.code(),
+                    content.definition().in(language),
+                    language,
+                    300);
         }
         if (!content.code().matches("[A-Z]{2}\\d{1,2}")) {
             problems.error(file, "/code", "check.bad-code", "code", content.code());

@@ -20,7 +20,9 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** How card texts and questions become index words: without accents, elisions, small words, endings. */
+/**
+ * How card texts and questions become index words: without accents, elisions, small words, endings.
+ */
 final class CardAnalyzer {
 
     /** The small words of both languages, accents removed: a question may mix them. */
@@ -78,9 +80,9 @@ final class CardAnalyzer {
         // question words and fillers that no default list holds
         for (String word :
                 ("comment what how do does did can could should would i we you my our your me us it"
-                                + " faire fait faut peut dois doit quoi pourquoi quand combien why when"
-                                + " where who which am is are was get got have has had need want veux veut"
-                                + " voudrais aimerais svp please merci thanks bonjour hello salut hi hey")
+                     + " faire fait faut peut dois doit quoi pourquoi quand combien why when where"
+                     + " who which am is are was get got have has had need want veux veut voudrais"
+                     + " aimerais svp please merci thanks bonjour hello salut hi hey")
                         .split(" ")) {
             words.add(word);
         }

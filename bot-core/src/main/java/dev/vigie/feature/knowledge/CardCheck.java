@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a card must be. Rules that a professional would insist on: sources always; opinion and age shown;
- * legal, self-harm, threat and minors' cards handed over to a human; sincere criticism never deleted.
+ * What a card must be. Rules that a professional would insist on: sources always; opinion and age
+ * shown; legal, self-harm, threat and minors' cards handed over to a human; sincere criticism never
+ * deleted.
  */
 final class CardCheck {
 

@@ -35,7 +35,8 @@ public final class KnowledgeBase {
     public record Theme(String id, Bilingual<String> name, List<String> cards) {}
 
     /** Reads {@code knowledge/} of all packs; a file with a mistake is left out. */
-    public static KnowledgeBase read(PackReader reader, Bibliography bibliography, Problems problems) {
+    public static KnowledgeBase read(
+            PackReader reader, Bibliography bibliography, Problems problems) {
         KnowledgeBase base = new KnowledgeBase(bibliography);
         List<Document<CardFile>> files = reader.read("knowledge", CardFile.class, problems);
         EntryIds ids = new EntryIds();

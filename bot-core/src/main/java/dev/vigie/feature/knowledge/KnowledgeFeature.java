@@ -59,11 +59,11 @@ public final class KnowledgeFeature implements Feature {
 
     private Reply ask(Invocation use) {
         String question = use.text("question");
-        Wording words =
-                new Wording(messages, QuestionLanguage.of(question).orElse(use.language()));
+        Wording words = new Wording(messages, QuestionLanguage.of(question).orElse(use.language()));
         Ranking ranking = search.rank(question);
         return switch (ranking.outcome()) {
-            case ANSWER -> replies.answer(use, words, ranking.cards().get(0).card(), Optional.of(ranking));
+            case ANSWER ->
+                    replies.answer(use, words, ranking.cards().get(0).card(), Optional.of(ranking));
             case CHOICE -> replies.choice(use, words, ranking);
             case NONE -> replies.none(use, words, ranking);
         };
@@ -102,7 +102,11 @@ public final class KnowledgeFeature implements Feature {
     private Choices titles() {
         return Choices.of(
                 base.cards().stream()
-                        .map(c -> new Choice(c.id(), new Bilingual<>(c.fr().title(), c.en().title())))
+                        .map(
+                                c ->
+                                        new Choice(
+                                                c.id(),
+                                                new Bilingual<>(c.fr().title(), c.en().title())))
                         .toList());
     }
 

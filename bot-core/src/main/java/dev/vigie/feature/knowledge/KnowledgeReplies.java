@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Words the answers: the short part first and whole, then where it comes from, then what can be pressed. */
+/**
+ * Words the answers: the short part first and whole, then where it comes from, then what can be
+ * pressed.
+ */
 final class KnowledgeReplies {
 
     private static final int SOURCES_SHOWN = 2;
@@ -47,13 +50,19 @@ final class KnowledgeReplies {
         if (!card.related().isEmpty()) {
             buttons.add(Button.of(words.plain("kb.related"), show(card, "related", words)));
         }
-        buttons.add(Button.of(words.plain("kb.share-here"), CommandCall.of("kb share", "card", card.id(), "lang", words.language().code())));
+        buttons.add(
+                Button.of(
+                        words.plain("kb.share-here"),
+                        CommandCall.of(
+                                "kb share", "card", card.id(), "lang", words.language().code())));
         reply.buttons(buttons);
         meta(reply, words, ranking, Optional.of(card), "answer");
         return reply.build();
     }
 
-    /** The same card for everyone in the conversation, without buttons that only serve one person. */
+    /**
+     * The same card for everyone in the conversation, without buttons that only serve one person.
+     */
     Reply shared(Invocation use, Wording words, Card card) {
         CardText text = card.in(words.language());
         Reply.Builder reply =
@@ -80,12 +89,17 @@ final class KnowledgeReplies {
         marks(reply, words, card, use);
         reply.paragraph(words.text("kb.sources").asStrong());
         reply.bullets(base.sources(card).stream().map(s -> full(words, s)).toList());
-        return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer", words))).build();
+        return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer", words)))
+                .build();
     }
 
     Reply related(Invocation use, Wording words, Card card) {
         return use.replyIn(words.language())
-                .paragraph(words.text("kb.related-to", "title", finished(card.in(words.language()).title(), words)))
+                .paragraph(
+                        words.text(
+                                "kb.related-to",
+                                "title",
+                                finished(card.in(words.language()).title(), words)))
                 .buttons(
                         card.related().stream()
                                 .flatMap(id -> base.card(id).stream())
@@ -127,8 +141,11 @@ final class KnowledgeReplies {
                                 .map(
                                         theme ->
                                                 new Block.Item(
-                                                        finished(theme.name().in(use.language()), use.words()),
-                                                        CommandCall.of("kb list", "theme", theme.id())))
+                                                        finished(
+                                                                theme.name().in(use.language()),
+                                                                use.words()),
+                                                        CommandCall.of(
+                                                                "kb list", "theme", theme.id())))
                                 .toList())
                 .build();
     }
@@ -143,28 +160,46 @@ final class KnowledgeReplies {
                                 .map(
                                         card ->
                                                 new Block.Item(
-                                                        finished(card.in(use.language()).title(), use.words()),
+                                                        finished(
+                                                                card.in(use.language()).title(),
+                                                                use.words()),
                                                         show(card, "answer", use.words())))
                                 .toList())
                 .build();
     }
 
     private static CommandCall show(Card card, String part, Wording words) {
-        return CommandCall.of("kb show", "card", card.id(), "part", part, "lang", words.language().code());
+        return CommandCall.of(
+                "kb show", "card", card.id(), "part", part, "lang", words.language().code());
     }
 
     private static Button titled(Card card, Wording words) {
-        return Button.of(finished(card.in(words.language()).title(), words), show(card, "answer", words));
+        return Button.of(
+                finished(card.in(words.language()).title(), words), show(card, "answer", words));
     }
 
     private void marks(Reply.Builder reply, Wording words, Card card, Invocation use) {
         card.handover()
                 .ifPresent(
                         (Handover to) ->
-                                reply.note(words.text("kb.handover", "to", words.text("handover." + to.name().toLowerCase(Locale.ROOT)))));
+                                reply.note(
+                                        words.text(
+                                                "kb.handover",
+                                                "to",
+                                                words.text(
+                                                        "handover."
+                                                                + to.name()
+                                                                        .toLowerCase(
+                                                                                Locale.ROOT)))));
         card.in(words.language())
                 .note()
-                .ifPresent(note -> reply.note(words.text("kb.mark", "note", Markdown.text(finished(note, words)))));
+                .ifPresent(
+                        note ->
+                                reply.note(
+                                        words.text(
+                                                "kb.mark",
+                                                "note",
+                                                Markdown.text(finished(note, words)))));
         LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
         if (card.staleOn(today)) {
             reply.note(words.text("kb.stale"));
@@ -175,7 +210,10 @@ final class KnowledgeReplies {
         List<Source> sources = base.sources(card);
         Text cited = Text.EMPTY;
         for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {
-            cited = cited.isEmpty() ? brief(words, source) : cited.and("; ").and(brief(words, source));
+            cited =
+                    cited.isEmpty()
+                            ? brief(words, source)
+                            : cited.and("; ").and(brief(words, source));
         }
         int others = Math.max(0, sources.size() - SOURCES_SHOWN);
         return words.text(
@@ -202,7 +240,13 @@ final class KnowledgeReplies {
                         .orElse(Text.plain(source.title()));
         String by = source.by().map(b -> ", " + b).orElse("");
         String year = source.year().map(y -> ", " + y).orElse(", " + words.plain("kb.undated"));
-        return title.and(by + year + " (" + words.plain("strength." + source.strength().name().toLowerCase(Locale.ROOT)) + ")");
+        return title.and(
+                by
+                        + year
+                        + " ("
+                        + words.plain(
+                                "strength." + source.strength().name().toLowerCase(Locale.ROOT))
+                        + ")");
     }
 
     private void meta(
@@ -220,7 +264,20 @@ final class KnowledgeReplies {
         reply.meta("confidence", Math.round(ranking.get().confidence() * 1000) / 1000.0);
         reply.meta(
                 "sources",
-                card.map(c -> base.sources(c).stream().map(s -> s.title() + s.year().map(y -> " (" + y + ")").orElse("")).toList())
+                card.map(
+                                c ->
+                                        base.sources(c).stream()
+                                                .map(
+                                                        s ->
+                                                                s.title()
+                                                                        + s.year()
+                                                                                .map(
+                                                                                        y ->
+                                                                                                " ("
+                                                                                                        + y
+                                                                                                        + ")")
+                                                                                .orElse(""))
+                                                .toList())
                         .orElse(List.of()));
         reply.meta(
                 "alternatives",

@@ -33,10 +33,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  *
  * <ol>
  *   <li>Each card has four fields: how it is asked and what it answers, in French and in English.
- *   <li>A question is searched in all four. A field's BM25 score is divided by the most it could be, the
- *       sum of the idf of the question's words, unknown words included: the result is a share, from 0 to 1,
- *       of what the question says.
- *   <li>How it is asked counts fully, what it answers for {@value #ANSWER_WEIGHT}. The better language wins.
+ *   <li>A question is searched in all four. A field's BM25 score is divided by the most it could
+ *       be, the sum of the idf of the question's words, unknown words included: the result is a
+ *       share, from 0 to 1, of what the question says.
+ *   <li>How it is asked counts fully, what it answers for {@value #ANSWER_WEIGHT}. The better
+ *       language wins.
  *   <li>The share of the first card and its lead over the second decide: answer, choice or none.
  * </ol>
  */
@@ -80,7 +81,10 @@ public final class LexicalSearch implements Search, AutoCloseable {
                 Document document = new Document();
                 for (Language language : Language.values()) {
                     CardText text = card.in(language);
-                    add(document, asked(language), text.title() + "\n" + String.join("\n", text.asked()));
+                    add(
+                            document,
+                            asked(language),
+                            text.title() + "\n" + String.join("\n", text.asked()));
                     add(document, answer(language), text.answer() + "\n" + text.detail());
                 }
                 writer.addDocument(document);
@@ -109,7 +113,8 @@ public final class LexicalSearch implements Search, AutoCloseable {
                 Map<Integer, Double> shares = shares(asked(language), language, question);
                 shares(answer(language), language, question)
                         .forEach((doc, s) -> shares.merge(doc, ANSWER_WEIGHT * s, Double::sum));
-                shares.forEach((doc, share) -> best.merge(doc, share / (1 + ANSWER_WEIGHT), Math::max));
+                shares.forEach(
+                        (doc, share) -> best.merge(doc, share / (1 + ANSWER_WEIGHT), Math::max));
             }
             return ranking(best);
         } catch (IOException e) {
@@ -128,7 +133,8 @@ public final class LexicalSearch implements Search, AutoCloseable {
         }
         Map<Integer, Double> shares = new HashMap<>();
         if (most > 0) {
-            for (ScoreDoc hit : searcher.search(query.build(), Math.max(1, cards.size())).scoreDocs) {
+            for (ScoreDoc hit :
+                    searcher.search(query.build(), Math.max(1, cards.size())).scoreDocs) {
                 shares.put(hit.doc, hit.score / most);
             }
         }

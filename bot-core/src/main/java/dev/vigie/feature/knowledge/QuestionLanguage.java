@@ -10,18 +10,19 @@ final class QuestionLanguage {
 
     private static final Set<String> FRENCH =
             Set.of(
-                    ("le la les un une des du au aux de et ou que qui quoi dont est sont suis fait faire faut"
-                            + " je tu il elle on nous vous ils elles mon ma mes notre nos votre vos ce cette"
-                            + " ces ca pas ne pour par sur dans avec sans chez comment pourquoi quand combien"
-                            + " quel quelle quels quelles peut dois doit l d c qu j n y en")
+                    ("le la les un une des du au aux de et ou que qui quoi dont est sont suis fait"
+                         + " faire faut je tu il elle on nous vous ils elles mon ma mes notre nos"
+                         + " votre vos ce cette ces ca pas ne pour par sur dans avec sans chez"
+                         + " comment pourquoi quand combien quel quelle quels quelles peut dois"
+                         + " doit l d c qu j n y en")
                             .split(" "));
 
     private static final Set<String> ENGLISH =
             Set.of(
-                    ("the an of and or that which who what is are am was do does did done how why when where"
-                            + " can could should would must i you he she we they my our your their it this"
-                            + " these those not no for by on in with without to from if at be have has get"
-                            + " someone somebody m re s t")
+                    ("the an of and or that which who what is are am was do does did done how why"
+                         + " when where can could should would must i you he she we they my our"
+                         + " your their it this these those not no for by on in with without to"
+                         + " from if at be have has get someone somebody m re s t")
                             .split(" "));
 
     private QuestionLanguage() {}

@@ -112,7 +112,9 @@ public final class TeamFeature implements Feature {
                     unit.members().stream()
                             .map(
                                     m ->
-                                            Text.plain(people.person(use.org(), m.ref()).name() + " — ")
+                                            Text.plain(
+                                                            people.person(use.org(), m.ref()).name()
+                                                                    + " — ")
                                                     .and(words.text("role." + m.role().id())))
                             .toList());
             if (unit.with(Role.PR_DIRECTOR).isEmpty()) {
@@ -140,6 +142,7 @@ public final class TeamFeature implements Feature {
 
     private Bilingual<String> said(String key) {
         return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()), messages.format(Language.EN, key, Map.of()));
+                messages.format(Language.FR, key, Map.of()),
+                messages.format(Language.EN, key, Map.of()));
     }
 }

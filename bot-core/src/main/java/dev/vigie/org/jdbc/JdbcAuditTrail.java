@@ -37,8 +37,8 @@ public final class JdbcAuditTrail implements AuditTrail {
         return database.inTransaction(
                 handle ->
                         handle.createQuery(
-                                        "select at, by_ref, action, subject from audit where org = ?"
-                                                + " order by id desc limit ?")
+                                        "select at, by_ref, action, subject from audit where org ="
+                                                + " ? order by id desc limit ?")
                                 .bind(0, org.value())
                                 .bind(1, count)
                                 .map(

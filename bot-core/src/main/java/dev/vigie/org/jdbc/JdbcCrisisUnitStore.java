@@ -24,8 +24,8 @@ public final class JdbcCrisisUnitStore implements CrisisUnitStore {
                 handle ->
                         new CrisisUnit(
                                 handle.createQuery(
-                                                "select ref, role from crisis_unit_member where org = ?"
-                                                        + " order by added_at, ref, role")
+                                                "select ref, role from crisis_unit_member where org"
+                                                        + " = ? order by added_at, ref, role")
                                         .bind(0, org.value())
                                         .map(
                                                 (row, context) ->
@@ -56,7 +56,9 @@ public final class JdbcCrisisUnitStore implements CrisisUnitStore {
     public boolean remove(OrgId org, UserRef person) {
         return database.inTransaction(
                 handle ->
-                        handle.createUpdate("delete from crisis_unit_member where org = ? and ref = ?")
+                        handle.createUpdate(
+                                                "delete from crisis_unit_member where org = ? and"
+                                                        + " ref = ?")
                                         .bind(0, org.value())
                                         .bind(1, person.key())
                                         .execute()

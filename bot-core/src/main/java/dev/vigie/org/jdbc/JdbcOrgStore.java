@@ -36,7 +36,9 @@ public final class JdbcOrgStore implements OrgStore {
                 .map(OrgId::new);
     }
 
-    /** The id follows from the space, so two first messages at once create the same organization. */
+    /**
+     * The id follows from the space, so two first messages at once create the same organization.
+     */
     private static OrgId create(
             Handle handle, String platform, String space, Language language, Instant now) {
         OrgId org = new OrgId(platform + ":" + space);
@@ -84,7 +86,8 @@ public final class JdbcOrgStore implements OrgStore {
         database.inTransaction(
                 handle -> {
                     int updated =
-                            handle.createUpdate("update person set name = ? where org = ? and ref = ?")
+                            handle.createUpdate(
+                                            "update person set name = ? where org = ? and ref = ?")
                                     .bind(0, name)
                                     .bind(1, org.value())
                                     .bind(2, person.key())
@@ -106,14 +109,16 @@ public final class JdbcOrgStore implements OrgStore {
         return database.inTransaction(
                 handle ->
                         handle.createQuery(
-                                        "select name, language from person where org = ? and ref = ?")
+                                        "select name, language from person where org = ? and ref ="
+                                                + " ?")
                                 .bind(0, org.value())
                                 .bind(1, person.key())
                                 .map(
                                         (row, context) ->
                                                 new KnownPerson(
                                                         row.getString("name"),
-                                                        Optional.ofNullable(row.getString("language"))
+                                                        Optional.ofNullable(
+                                                                        row.getString("language"))
                                                                 .flatMap(Language::parse)))
                                 .findOne());
     }
@@ -122,7 +127,8 @@ public final class JdbcOrgStore implements OrgStore {
     public void setLanguage(OrgId org, UserRef person, Language language) {
         database.inTransaction(
                 handle ->
-                        handle.createUpdate("update person set language = ? where org = ? and ref = ?")
+                        handle.createUpdate(
+                                        "update person set language = ? where org = ? and ref = ?")
                                 .bind(0, language.code())
                                 .bind(1, org.value())
                                 .bind(2, person.key())

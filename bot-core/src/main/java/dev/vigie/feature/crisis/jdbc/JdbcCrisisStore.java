@@ -36,14 +36,16 @@ public final class JdbcCrisisStore implements CrisisStore {
         while (true) {
             int number =
                     1
-                            + handle.createQuery("select coalesce(max(number), 0) from crisis where org = ?")
+                            + handle.createQuery(
+                                            "select coalesce(max(number), 0) from crisis where org"
+                                                    + " = ?")
                                     .bind(0, org.value())
                                     .mapTo(Integer.class)
                                     .one();
             int inserted =
                     handle.createUpdate(
-                                    "insert into crisis (org, number, is_open, opened_at) values (?, ?, true,"
-                                            + " ?) on conflict do nothing")
+                                    "insert into crisis (org, number, is_open, opened_at) values"
+                                            + " (?, ?, true, ?) on conflict do nothing")
                             .bind(0, org.value())
                             .bind(1, number)
                             .bind(2, at.atOffset(ZoneOffset.UTC))
@@ -59,8 +61,8 @@ public final class JdbcCrisisStore implements CrisisStore {
         return database.inTransaction(
                 handle ->
                         handle.createQuery(
-                                        "select version, at, by_ref, type, body from crisis_event where org ="
-                                                + " ? and crisis = ? order by version")
+                                        "select version, at, by_ref, type, body from crisis_event"
+                                                + " where org = ? and crisis = ? order by version")
                                 .bind(0, org.value())
                                 .bind(1, crisis)
                                 .map(
@@ -94,8 +96,8 @@ public final class JdbcCrisisStore implements CrisisStore {
 
     private static int insert(Handle handle, OrgId org, int crisis, Recorded event) {
         return handle.createUpdate(
-                        "insert into crisis_event (org, crisis, version, at, by_ref, type, body) values (?,"
-                                + " ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        "insert into crisis_event (org, crisis, version, at, by_ref, type, body)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .bind(0, org.value())
                 .bind(1, crisis)
                 .bind(2, event.version())
@@ -119,8 +121,8 @@ public final class JdbcCrisisStore implements CrisisStore {
         return database.inTransaction(
                 handle ->
                         handle.createQuery(
-                                        "select number from crisis where org = ? and is_open = ? order by"
-                                                + " number desc limit ?")
+                                        "select number from crisis where org = ? and is_open = ?"
+                                                + " order by number desc limit ?")
                                 .bind(0, org.value())
                                 .bind(1, open)
                                 .bind(2, limit)

@@ -24,8 +24,8 @@ public final class JdbcDrawStore implements DrawStore {
         return database.inTransaction(
                 handle ->
                         handle.createQuery(
-                                        "select question from drawn_question where org = ? and person = ?"
-                                                + " order by drawn_at, question")
+                                        "select question from drawn_question where org = ? and"
+                                                + " person = ? order by drawn_at, question")
                                 .bind(0, org.value())
                                 .bind(1, person.key())
                                 .mapTo(String.class)
@@ -38,8 +38,8 @@ public final class JdbcDrawStore implements DrawStore {
                 handle ->
                         handle.createUpdate(
                                                 "insert into drawn_question (org, person, question,"
-                                                        + " drawn_at) values (?, ?, ?, ?) on conflict do"
-                                                        + " nothing")
+                                                    + " drawn_at) values (?, ?, ?, ?) on conflict"
+                                                    + " do nothing")
                                         .bind(0, org.value())
                                         .bind(1, person.key())
                                         .bind(2, question)
