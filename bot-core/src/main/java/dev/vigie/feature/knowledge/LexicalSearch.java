@@ -38,6 +38,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  *       share, from 0 to 1, of what the question says.
  *   <li>How it is asked counts fully, what it answers for {@value #ANSWER_WEIGHT}. The better
  *       language wins.
+ *   <li>A question that says the same words as one phrasing of one card only is that card, surely.
  *   <li>The share of the first card and its lead over the second decide: answer, choice or none.
  * </ol>
  */
@@ -63,11 +64,17 @@ public final class LexicalSearch implements Search, AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    public LexicalSearch(Collection<Card> cards) {
-        this.cards = List.copyOf(cards);
+    /** The words of each phrasing to the only card that is asked with them; -1 when there are several. */
+    private final Map<Set<String>, Integer> phrasings = new HashMap<>();
+
+    public LexicalSearch(Collection<Card> allCards) {
+        this.cards = List.copyOf(allCards);
         try {
             index();
             reader = DirectoryReader.open(directory);
+            for (int i = 0; i < cards.size(); i++) {
+                rememberPhrasings(i);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory", e);
         }
@@ -90,6 +97,22 @@ public final class LexicalSearch implements Search, AutoCloseable {
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
+        }
+    }
+
+    private void rememberPhrasings(int card) throws IOException {
+        for (Language language : Language.values()) {
+            CardText text = cards.get(card).in(language);
+            remember(words(asked(language), language, text.title()), card);
+            for (String asked : text.asked()) {
+                remember(words(asked(language), language, asked), card);
+            }
+        }
+    }
+
+    private void remember(Set<String> words, int card) {
+        if (!words.isEmpty()) {
+            phrasings.merge(words, card, (before, now) -> before.equals(now) ? now : -1);
         }
     }
 
