@@ -64,7 +64,10 @@ public final class LexicalSearch implements Search, AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    /** The words of each phrasing to the only card that is asked with them; -1 when there are several. */
+    /**
+     * The words of each phrasing to the only card that is asked with them; -1 when there are
+     * several.
+     */
     private final Map<Set<String>, Integer> phrasings = new HashMap<>();
 
     public LexicalSearch(Collection<Card> allCards) {
