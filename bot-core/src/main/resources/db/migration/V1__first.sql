@@ -64,7 +64,7 @@ create table crisis_event (
     at         timestamp with time zone not null,
     by_ref     varchar(128) not null,
     type       varchar(40)  not null,
-    body       text         not null,
+    body       varchar(1000000) not null,
     primary key (org, crisis, version),
     foreign key (org, crisis) references crisis (org, number)
 );

@@ -132,7 +132,9 @@ public final class PlainText implements Block.Visitor<String>, Span.Visitor<Stri
 
     @Override
     public String moment(Span.Moment span) {
-        String pattern = language == Language.FR ? "d MMM yyyy, H 'h' mm" : "d MMM yyyy, HH:mm";
+        String time = language == Language.FR ? "H '\u00a0h\u00a0' mm".replace(" ", "") : "HH:mm";
+        String pattern =
+                span.precision() == Span.Moment.Precision.TIME ? time : "d MMM yyyy, " + time;
         return DateTimeFormatter.ofPattern(pattern, language.locale())
                 .withZone(zone)
                 .format(span.at());

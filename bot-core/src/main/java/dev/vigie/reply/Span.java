@@ -51,8 +51,26 @@ public sealed interface Span {
         }
     }
 
-    /** A moment, shown in the reader's own time zone where the platform can. */
-    record Moment(Instant at) implements Span {
+    /**
+     * A moment, shown in the reader's own time zone where the platform can.
+     *
+     * @param precision how much of it to show
+     */
+    record Moment(Instant at, Precision precision) implements Span {
+
+        /** How much of a moment is shown. */
+        public enum Precision {
+            /** The day and the hour. */
+            DAY_AND_TIME,
+            /** The hour alone, for what is near enough that the day goes without saying. */
+            TIME
+        }
+
+        /** The day and the hour. */
+        public Moment(Instant at) {
+            this(at, Precision.DAY_AND_TIME);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moment(this);

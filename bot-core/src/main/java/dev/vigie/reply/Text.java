@@ -50,6 +50,11 @@ public record Text(List<Span> spans) {
         return new Text(List.of(spans));
     }
 
+    /** The hour alone. */
+    public static Text time(Instant at) {
+        return of(new Span.Moment(at, Span.Moment.Precision.TIME));
+    }
+
     public Text and(Text more) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(more.spans);

@@ -4,12 +4,16 @@ import dev.vigie.command.Invocation;
 import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Words one step of a checklist: its mark, what to do, whose it is, when it is due or who ended it.
  */
 final class StepLine {
+
+    /** Steps due within half a day show the hour alone. */
+    private static final Duration NEAR = Duration.ofHours(12);
 
     private final CrisisWords names;
 
@@ -61,7 +65,9 @@ final class StepLine {
                                 "offset",
                                 CrisisWords.offset(state.step().at().duration(), use.words()),
                                 "at",
-                                Text.moment(due));
+                                Duration.between(crisis.openedAt(), due).compareTo(NEAR) < 0
+                                        ? Text.time(due)
+                                        : Text.moment(due));
         return state.overdue(crisis.openedAt(), use.at())
                 ? target.and(" ").and(use.words().text("crisis.overdue").asStrong())
                 : target;
@@ -69,7 +75,7 @@ final class StepLine {
 
     private Text ended(Invocation use, StepState state) {
         String person = state.by().map(by -> names.name(use.org(), by)).orElse("");
-        Text at = state.at().map(Text::moment).orElse(Text.EMPTY);
+        Text at = state.at().map(Text::time).orElse(Text.EMPTY);
         return state.status() == StepState.Status.DONE
                 ? use.words().text("crisis.done-by", "person", person, "at", at)
                 : use.words()

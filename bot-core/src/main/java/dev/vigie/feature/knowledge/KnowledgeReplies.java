@@ -3,23 +3,15 @@ package dev.vigie.feature.knowledge;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.command.Invocation;
 import dev.vigie.feature.knowledge.Search.Ranking;
-import dev.vigie.pack.Handover;
-import dev.vigie.pack.Source;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
 import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
-import dev.vigie.reply.Span;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Language;
 import dev.vigie.text.Typography;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,13 +20,14 @@ import java.util.Optional;
  */
 final class KnowledgeReplies {
 
-    private static final int SOURCES_SHOWN = 2;
     private static final int CHOICES = 3;
 
     private final KnowledgeBase base;
+    private final Proof proof;
 
     KnowledgeReplies(KnowledgeBase base) {
         this.base = base;
+        this.proof = new Proof(base);
     }
 
     Reply answer(Invocation use, Wording words, Card card, Optional<Ranking> ranking) {
@@ -43,8 +36,8 @@ final class KnowledgeReplies {
                 use.replyIn(words.language())
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
-        marks(reply, words, card, use);
-        reply.note(proof(words, card));
+        proof.marks(reply, words, card, use);
+        reply.note(proof.line(words, card));
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.of(words.plain("kb.more"), show(card, "more", words)));
         if (!card.related().isEmpty()) {
@@ -69,8 +62,8 @@ final class KnowledgeReplies {
                 use.reply()
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
-        marks(reply, words, card, use);
-        return reply.note(proof(words, card))
+        proof.marks(reply, words, card, use);
+        return reply.note(proof.line(words, card))
                 .note(words.text("kb.shared-by", "person", Text.mention(use.person())))
                 .buttons(Button.of(words.plain("kb.more"), show(card, "more", words)))
                 .build();
@@ -86,9 +79,9 @@ final class KnowledgeReplies {
                         .bullets(lines(text.advised(), words))
                         .paragraph(words.text("kb.dont").asStrong())
                         .bullets(lines(text.avoided(), words));
-        marks(reply, words, card, use);
+        proof.marks(reply, words, card, use);
         reply.paragraph(words.text("kb.sources").asStrong());
-        reply.bullets(base.sources(card).stream().map(s -> full(words, s)).toList());
+        reply.bullets(base.sources(card).stream().map(s -> Proof.full(words, s)).toList());
         return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer", words)))
                 .build();
     }
@@ -178,77 +171,6 @@ final class KnowledgeReplies {
                 finished(card.in(words.language()).title(), words), show(card, "answer", words));
     }
 
-    private void marks(Reply.Builder reply, Wording words, Card card, Invocation use) {
-        card.handover()
-                .ifPresent(
-                        (Handover to) ->
-                                reply.note(
-                                        words.text(
-                                                "kb.handover",
-                                                "to",
-                                                words.text(
-                                                        "handover."
-                                                                + to.name()
-                                                                        .toLowerCase(
-                                                                                Locale.ROOT)))));
-        card.in(words.language())
-                .note()
-                .ifPresent(
-                        note ->
-                                reply.note(
-                                        words.text(
-                                                "kb.mark",
-                                                "note",
-                                                Markdown.text(finished(note, words)))));
-        LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
-        if (card.staleOn(today)) {
-            reply.note(words.text("kb.stale"));
-        }
-    }
-
-    private Text proof(Wording words, Card card) {
-        List<Source> sources = base.sources(card);
-        Text cited = Text.EMPTY;
-        for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {
-            cited =
-                    cited.isEmpty()
-                            ? brief(words, source)
-                            : cited.and("; ").and(brief(words, source));
-        }
-        int others = Math.max(0, sources.size() - SOURCES_SHOWN);
-        return words.text(
-                "kb.proof",
-                "sources",
-                cited,
-                "others",
-                others,
-                "card",
-                card.id(),
-                "reviewed",
-                date(card.reviewed(), words.language()));
-    }
-
-    private static Text brief(Wording words, Source source) {
-        String year = source.year().map(y -> ", " + y).orElse(", " + words.plain("kb.undated"));
-        return Text.plain(source.title() + year);
-    }
-
-    private static Text full(Wording words, Source source) {
-        Text title =
-                source.url()
-                        .map(url -> Text.of(new Span.Link(Text.plain(source.title()), url)))
-                        .orElse(Text.plain(source.title()));
-        String by = source.by().map(b -> ", " + b).orElse("");
-        String year = source.year().map(y -> ", " + y).orElse(", " + words.plain("kb.undated"));
-        return title.and(
-                by
-                        + year
-                        + " ("
-                        + words.plain(
-                                "strength." + source.strength().name().toLowerCase(Locale.ROOT))
-                        + ")");
-    }
-
     private void meta(
             Reply.Builder reply,
             Wording words,
@@ -296,11 +218,8 @@ final class KnowledgeReplies {
         return lines.stream().map(line -> Markdown.text(finished(line, words))).toList();
     }
 
-    private static String finished(String text, Wording words) {
+    static String finished(String text, Wording words) {
         return Typography.finish(text.strip(), words.language());
     }
 
-    private static String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(date);
-    }
 }
