@@ -23,6 +23,9 @@ final class Limits {
      */
     static final int BLOCK_TEXT = 3_000;
 
+    /** What the elements of one block may weigh: a message holds at least one block. */
+    static final int BLOCK_JSON = 9_000;
+
     static final int HEADER = 150;
 
     static final int BUTTONS_PER_BLOCK = 25;

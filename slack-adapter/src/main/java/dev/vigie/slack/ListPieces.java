@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list as blocks of rich text. A long one goes on in the next block with the next number; an item
- * too long for a block goes on in a paragraph below it.
+ * A list as blocks of rich text.
+ *
+ * <p>An item too long for a block goes on in a paragraph below it. Slack numbers every list from 1,
+ * so where a numbered list goes on in another block, its numbers are written out.
  */
 final class ListPieces {
 
+    /** What the JSON of an item weighs besides its words. */
+    private static final int WRAPPING = 100;
+
     private final boolean ordered;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<RichTextElement> items = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
+    private final List<List<Run>> items = new ArrayList<>();
     private int itemsBefore;
+    private int length;
     private int weight;
 
     private ListPieces(boolean ordered) {
@@ -31,7 +36,7 @@ final class ListPieces {
     }
 
     private void add(List<Run> runs) {
-        List<List<Run>> parts = RunCut.parts(runs, Limits.BLOCK_TEXT);
+        List<List<Run>> parts = RichParts.cut(runs);
         if (parts.isEmpty()) {
             return;
         }
@@ -43,18 +48,13 @@ final class ListPieces {
     }
 
     private void addItem(List<Run> runs) {
-        RichTextElement item =
-                RichTextSectionElement.builder().elements(RichParts.drawn(runs)).build();
-        String text = Runs.text(runs);
-        int itemWeight = SlackJson.of(item).length();
-        if (plain.length() + text.length() > Limits.BLOCK_TEXT
-                || weight + itemWeight > Limits.MESSAGE_WEIGHT / 2) {
+        int itemLength = Runs.text(runs).length();
+        int itemWeight = RichParts.weight(runs) + WRAPPING;
+        if (length + itemLength > Limits.BLOCK_TEXT || weight + itemWeight > Limits.BLOCK_JSON) {
             close();
         }
-        plain.append(plain.isEmpty() ? "" : "\n")
-                .append(ordered ? itemsBefore + items.size() + 1 + ". " : "• ")
-                .append(text);
-        items.add(item);
+        items.add(runs);
+        length += itemLength;
         weight += itemWeight;
     }
 
@@ -62,17 +62,31 @@ final class ListPieces {
         if (items.isEmpty()) {
             return;
         }
-        RichTextListElement.RichTextListElementBuilder list =
-                RichTextListElement.builder()
-                        .style(ordered ? "ordered" : "bullet")
-                        .elements(List.copyOf(items));
-        if (ordered && itemsBefore > 0) {
-            list.offset(itemsBefore);
+        List<Run> lines = new ArrayList<>();
+        for (List<Run> item : items) {
+            int number = ++itemsBefore;
+            String mark = ordered ? number + ". " : "• ";
+            lines.add(new Run.Words((lines.isEmpty() ? "" : "\n") + mark, Style.PLAIN));
+            lines.addAll(item);
         }
-        pieces.add(Piece.content(RichParts.block(list.build()), plain.toString()));
-        itemsBefore += items.size();
+        boolean goesOn = itemsBefore > items.size();
+        pieces.add(
+                Piece.content(
+                        RichParts.block(ordered && goesOn ? section(lines) : list()),
+                        Runs.text(lines)));
         items.clear();
-        plain.setLength(0);
+        length = 0;
         weight = 0;
+    }
+
+    private RichTextListElement list() {
+        return RichTextListElement.builder()
+                .style(ordered ? "ordered" : "bullet")
+                .elements(items.stream().<RichTextElement>map(ListPieces::section).toList())
+                .build();
+    }
+
+    private static RichTextSectionElement section(List<Run> runs) {
+        return RichTextSectionElement.builder().elements(RichParts.drawn(runs)).build();
     }
 }

@@ -22,19 +22,9 @@ enum RichParts {
     }
 
     List<Piece> of(List<Run> runs, Piece.Role role) {
-        return of(runs, role, Limits.BLOCK_TEXT);
-    }
-
-    /** Many long addresses weigh more than their words: then the parts are made shorter. */
-    private List<Piece> of(List<Run> runs, Piece.Role role, int max) {
-        List<Piece> pieces =
-                RunCut.parts(runs, max).stream().map(part -> piece(part, role)).toList();
-        boolean fit = pieces.stream().allMatch(p -> p.weight() <= Limits.MESSAGE_WEIGHT);
-        return fit || max <= SMALLEST ? pieces : of(runs, role, max / 2);
-    }
-
-    private Piece piece(List<Run> runs, Piece.Role role) {
-        return Piece.of(block(element(drawn(runs))), Runs.text(runs), role);
+        return cut(runs).stream()
+                .map(part -> Piece.of(block(element(drawn(part))), Runs.text(part), role))
+                .toList();
     }
 
     private BlockElement element(List<RichTextElement> runs) {
@@ -43,6 +33,22 @@ enum RichParts {
             case QUOTE -> RichTextQuoteElement.builder().elements(runs).build();
             case PREFORMATTED -> RichTextPreformattedElement.builder().elements(runs).build();
         };
+    }
+
+    /** Parts that each fit in a block. */
+    static List<List<Run>> cut(List<Run> runs) {
+        return cut(runs, Limits.BLOCK_TEXT);
+    }
+
+    /** Many long addresses weigh more than their words: then the parts are made shorter. */
+    private static List<List<Run>> cut(List<Run> runs, int max) {
+        List<List<Run>> parts = RunCut.parts(runs, max);
+        boolean fit = parts.stream().allMatch(part -> weight(part) <= Limits.BLOCK_JSON);
+        return fit || max <= SMALLEST ? parts : cut(runs, max / 2);
+    }
+
+    static int weight(List<Run> runs) {
+        return SlackJson.of(drawn(runs)).length();
     }
 
     static RichTextBlock block(BlockElement element) {
