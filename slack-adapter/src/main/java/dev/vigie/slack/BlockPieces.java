@@ -53,29 +53,22 @@ final class BlockPieces implements Block.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> quote(Block.Quote block) {
-        List<Run> runs = new ArrayList<>();
+        Text whole = Text.EMPTY;
         for (Text paragraph : block.paragraphs()) {
-            if (!runs.isEmpty()) {
-                runs.add(new Run.Words("\n\n", Style.PLAIN));
-            }
-            runs.addAll(runs(paragraph, Style.PLAIN));
+            whole = whole.isEmpty() ? paragraph : whole.and("\n\n").and(paragraph);
         }
-        return RichParts.QUOTE.of(runs);
+        return RichParts.QUOTE.of(runs(whole, Style.PLAIN));
     }
 
     @Override
     public List<Piece> facts(Block.Facts block) {
         String colon = language == Language.FR ? "\u00a0: " : ": ";
-        List<Run> runs = new ArrayList<>();
+        Text lines = Text.EMPTY;
         for (Block.Fact fact : block.facts()) {
-            if (!runs.isEmpty()) {
-                runs.add(new Run.Words("\n", Style.PLAIN));
-            }
-            runs.addAll(runs(Text.strong(fact.label()), Style.PLAIN));
-            runs.add(new Run.Words(colon, Style.PLAIN));
-            runs.addAll(runs(fact.value(), Style.PLAIN));
+            Text line = Text.strong(fact.label()).and(colon).and(fact.value());
+            lines = lines.isEmpty() ? line : lines.and("\n").and(line);
         }
-        return RichParts.SECTION.of(runs);
+        return RichParts.SECTION.of(runs(lines, Style.PLAIN));
     }
 
     @Override
