@@ -24,37 +24,60 @@ final class Controls {
 
     List<Piece> buttons(List<Button> buttons) {
         List<Piece> pieces = new ArrayList<>();
-        for (List<Button> row : slices(buttons, Limits.BUTTONS_PER_BLOCK)) {
-            List<BlockElement> elements = new ArrayList<>();
-            row.forEach(button -> elements.add(drawn(button)));
-            String plain =
-                    row.stream().map(b -> bracketed(b.label())).collect(Collectors.joining(" "));
-            pieces.add(Piece.content(ActionsBlock.builder().elements(elements).build(), plain));
+        for (int from = 0; from < buttons.size(); from += Limits.BUTTONS_PER_BLOCK) {
+            int to = Math.min(from + Limits.BUTTONS_PER_BLOCK, buttons.size());
+            pieces.add(row(buttons.subList(from, to)));
         }
         return pieces;
     }
 
+    private Piece row(List<Button> buttons) {
+        List<BlockElement> elements = new ArrayList<>();
+        buttons.forEach(button -> elements.add(drawn(button)));
+        return Piece.content(
+                ActionsBlock.builder().elements(elements).build(),
+                buttons.stream().map(b -> bracketed(b.label())).collect(Collectors.joining(" ")));
+    }
+
     /** One menu, or several that say which lines they hold. */
     List<Piece> menu(Block.Menu menu) {
+        List<List<OptionObject>> parts = parts(menu.items());
         List<Piece> pieces = new ArrayList<>();
         int from = 1;
-        for (List<Block.Item> items : slices(menu.items(), Limits.MENU_OPTIONS)) {
-            int to = from + items.size() - 1;
-            boolean whole = items.size() == menu.items().size();
-            String range = whole ? "" : "(" + from + "–" + to + ")";
-            pieces.add(menu(menu.prompt(), range, items));
+        for (List<OptionObject> options : parts) {
+            int to = from + options.size() - 1;
+            String range = parts.size() == 1 ? "" : "(" + from + "–" + to + ")";
+            pieces.add(menu(menu.prompt(), range, options));
             from = to + 1;
         }
         return pieces;
     }
 
-    private Piece menu(String prompt, String range, List<Block.Item> items) {
+    private static List<List<OptionObject>> parts(List<Block.Item> items) {
+        List<List<OptionObject>> parts = new ArrayList<>();
+        int weight = 0;
+        for (Block.Item item : items) {
+            OptionObject option = drawn(item);
+            int more = SlackJson.of(option).length() + 1;
+            boolean full =
+                    parts.isEmpty()
+                            || parts.get(parts.size() - 1).size() == Limits.MENU_OPTIONS
+                            || weight + more > Limits.BLOCK_JSON;
+            if (full) {
+                parts.add(new ArrayList<>());
+                weight = 0;
+            }
+            parts.get(parts.size() - 1).add(option);
+            weight += more;
+        }
+        return parts;
+    }
+
+    private Piece menu(String prompt, String range, List<OptionObject> options) {
         String shown = (prompt + " " + range).strip();
         String placeholder = shown.length() <= Limits.PLACEHOLDER ? shown : range;
         StaticSelectElement.StaticSelectElementBuilder select =
-                StaticSelectElement.builder()
-                        .actionId(nextAction())
-                        .options(items.stream().map(Controls::drawn).toList());
+                StaticSelectElement.builder().actionId(nextAction()).options(options);
         if (!placeholder.isEmpty()) {
             select.placeholder(PlainLabel.of(placeholder));
         }
@@ -89,13 +112,5 @@ final class Controls {
 
     private static String bracketed(String label) {
         return "[" + label + "]";
-    }
-
-    private static <T> List<List<T>> slices(List<T> all, int size) {
-        List<List<T>> slices = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += size) {
-            slices.add(all.subList(from, Math.min(from + size, all.size())));
-        }
-        return slices;
     }
 }

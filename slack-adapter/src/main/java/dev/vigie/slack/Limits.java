@@ -24,7 +24,7 @@ final class Limits {
     static final int BLOCK_TEXT = 3_000;
 
     /** What the elements of one block may weigh: a message holds at least one block. */
-    static final int BLOCK_JSON = 9_000;
+    static final int BLOCK_JSON = 11_000;
 
     static final int HEADER = 150;
 

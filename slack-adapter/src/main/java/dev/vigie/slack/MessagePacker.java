@@ -26,7 +26,7 @@ final class MessagePacker {
     }
 
     private void add(Piece piece) {
-        if (!open.isEmpty() && !fits(piece)) {
+        while (!open.isEmpty() && !fits(piece)) {
             breakBefore();
         }
         boolean dividesNothing =

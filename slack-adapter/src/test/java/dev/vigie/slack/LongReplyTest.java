@@ -3,6 +3,7 @@ package dev.vigie.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.vigie.chat.CommandCall;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Span;
 import dev.vigie.reply.Text;
@@ -69,6 +70,18 @@ final class LongReplyTest {
     }
 
     @Test
+    void a_heading_parts_from_what_it_heads_only_when_the_two_do_not_fit_together() {
+        Block[] blocks = {
+            new Block.Paragraph(Text.plain("before")),
+            new Block.Heading(Text.plain(SampleReplies.words(1000))),
+            new Block.Menu("Choose", longestItems())
+        };
+        assertThat(Drawn.messages(blocks)).hasSizeGreaterThan(1);
+        assertAccepted(blocks);
+        assertThat(Drawn.shown(blocks)).contains("w1000", "Item 59");
+    }
+
+    @Test
     void the_numbers_of_a_list_go_on_in_the_next_block() {
         List<Text> items =
                 IntStream.rangeClosed(1, 400)
@@ -132,6 +145,16 @@ final class LongReplyTest {
     private static void assertAccepted(Block... blocks) {
         assertThat(Drawn.messages(blocks))
                 .allSatisfy(m -> assertThat(SlackLimits.brokenBy(Payload.of(m))).isEmpty());
+    }
+
+    private static List<Block.Item> longestItems() {
+        return IntStream.range(0, 60)
+                .mapToObj(
+                        i ->
+                                new Block.Item(
+                                        ("Item " + i + " ").repeat(9).strip(),
+                                        CommandCall.of("kb show", "card", "c".repeat(80) + i)))
+                .toList();
     }
 
     private static Block paragraph(int words) {

@@ -146,6 +146,19 @@ final class VisibleFormsTest {
     }
 
     @Test
+    void a_menu_of_long_lines_becomes_several_before_slack_finds_the_message_too_long() {
+        List<Block.Item> items = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            String label = "x".repeat(70) + i;
+            items.add(new Block.Item(label, CommandCall.of("kb show", "card", "c".repeat(80) + i)));
+        }
+        Block menu = new Block.Menu("Choose", items);
+        assertThat(Drawn.kinds(menu)).hasSizeGreaterThan(1);
+        assertThat(Drawn.messages(menu))
+                .allSatisfy(m -> assertThat(SlackLimits.brokenBy(Payload.of(m))).isEmpty());
+    }
+
+    @Test
     void a_prompt_too_long_for_a_menu_stands_above_it() {
         String prompt = "p".repeat(151);
         assertThat(Drawn.kinds(menu(prompt, 2))).containsExactly("rich_text_section", "actions");
