@@ -1,0 +1,71 @@
+package dev.vigie.slack;
+
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+
+/** A stretch of running text that Slack draws in one way. */
+sealed interface Run {
+
+    /** The characters a person reads; lengths are counted on them. */
+    String text();
+
+    /** As an element of rich text, where Slack reads no markup in the words. */
+    RichTextElement element();
+
+    /** A run that can be cut in two: both halves keep its look. */
+    sealed interface Divisible extends Run {
+        Run saying(String part);
+    }
+
+    record Words(String text, Style style) implements Divisible {
+        @Override
+        public RichTextElement element() {
+            return RichTextSectionElement.Text.builder().text(text).style(style.drawn()).build();
+        }
+
+        @Override
+        public Run saying(String part) {
+            return new Words(part, style);
+        }
+    }
+
+    record Anchor(String text, Style style, String address) implements Divisible {
+        @Override
+        public RichTextElement element() {
+            return RichTextSectionElement.Link.builder()
+                    .url(address)
+                    .text(text)
+                    .style(style.drawn())
+                    .build();
+        }
+
+        @Override
+        public Run saying(String part) {
+            return new Anchor(part, style, address);
+        }
+    }
+
+    /** Somebody of this workspace; Slack shows their current name and notifies them. */
+    record Somebody(String text, String userId) implements Run {
+        @Override
+        public RichTextElement element() {
+            return RichTextSectionElement.User.builder().userId(userId).build();
+        }
+    }
+
+    /** A moment; Slack shows it in the reader's own time zone and words. */
+    record Moment(String text, Style style, int epochSecond) implements Run {
+
+        static final String FORMAT = "{date_short_pretty}, {time}";
+
+        @Override
+        public RichTextElement element() {
+            return RichTextSectionElement.Date.builder()
+                    .timestamp(epochSecond)
+                    .format(FORMAT)
+                    .fallback(text)
+                    .style(style.drawn())
+                    .build();
+        }
+    }
+}
