@@ -90,7 +90,7 @@ final class Markup {
             return "<@" + somebody.userId() + ">";
         }
         if (run instanceof Run.Moment moment) {
-            return "<!date^" + moment.epochSecond() + "^" + Run.Moment.FORMAT + "|" + text + ">";
+            return "<!date^" + moment.epochSecond() + "^" + moment.format() + "|" + text + ">";
         }
         return text;
     }

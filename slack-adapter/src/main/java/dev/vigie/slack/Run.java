@@ -2,6 +2,7 @@ package dev.vigie.slack;
 
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import dev.vigie.reply.Span.Moment.Precision;
 
 /** A stretch of running text that Slack draws in one way. */
 sealed interface Run {
@@ -54,15 +55,21 @@ sealed interface Run {
     }
 
     /** A moment; Slack shows it in the reader's own time zone and words. */
-    record Moment(String text, Style style, int epochSecond) implements Run {
+    record Moment(String text, Style style, int epochSecond, Precision precision) implements Run {
 
-        static final String FORMAT = "{date_short_pretty}, {time}";
+        /** In Slack's own words for the parts of a date. */
+        String format() {
+            return switch (precision) {
+                case DAY_AND_TIME -> "{date_short_pretty}, {time}";
+                case TIME -> "{time}";
+            };
+        }
 
         @Override
         public RichTextElement element() {
             return RichTextSectionElement.Date.builder()
                     .timestamp(epochSecond)
-                    .format(FORMAT)
+                    .format(format())
                     .fallback(text)
                     .style(style.drawn())
                     .build();

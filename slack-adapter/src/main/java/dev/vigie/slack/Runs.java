@@ -89,7 +89,7 @@ final class Runs implements Span.Visitor<List<Run>> {
         String fallback = plainText().moment(span) + " UTC";
         long second = span.at().getEpochSecond();
         return second >= 0 && second <= Integer.MAX_VALUE
-                ? List.of(new Run.Moment(fallback, style, (int) second))
+                ? List.of(new Run.Moment(fallback, style, (int) second, span.precision()))
                 : words(fallback, style);
     }
 

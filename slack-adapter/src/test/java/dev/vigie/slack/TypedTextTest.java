@@ -94,6 +94,13 @@ final class TypedTextTest {
     }
 
     @Test
+    void the_hour_alone_is_shown_where_the_day_goes_without_saying() {
+        Block block = new Block.Paragraph(Text.time(Instant.parse("2026-03-01T22:40:00Z")));
+        assertThat(Drawn.blocks(block).get(0).toString()).contains("\"format\":\"{time}\"");
+        assertThat(Drawn.shown(block)).contains("22:40 UTC");
+    }
+
+    @Test
     void form_within_form_adds_up() {
         Text both = Text.strong("x").asEmphasis();
         assertThat(Drawn.blocks(new Block.Paragraph(both)).get(0).toString())

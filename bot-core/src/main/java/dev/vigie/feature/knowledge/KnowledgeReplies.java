@@ -221,5 +221,4 @@ final class KnowledgeReplies {
     static String finished(String text, Wording words) {
         return Typography.finish(text.strip(), words.language());
     }
-
 }

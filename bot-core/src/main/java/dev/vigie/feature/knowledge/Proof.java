@@ -15,7 +15,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Says what a card rests on: its sources and their age, its last review, the marks it must carry. */
+/**
+ * Says what a card rests on: its sources and their age, its last review, the marks it must carry.
+ */
 final class Proof {
 
     private static final int SOURCES_SHOWN = 2;
@@ -47,7 +49,8 @@ final class Proof {
                                         words.text(
                                                 "kb.mark",
                                                 "note",
-                                                Markdown.text(KnowledgeReplies.finished(note, words)))));
+                                                Markdown.text(
+                                                        KnowledgeReplies.finished(note, words)))));
         LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
         if (card.staleOn(today)) {
             reply.note(words.text("kb.stale"));
