@@ -1,8 +1,6 @@
 package dev.vigie.pack;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -16,7 +14,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vigie.pack.PackFolder.PackFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,7 @@ import java.util.stream.Collectors;
 /** Reads the files of all packs, the built-in one first, with the line of everything they say. */
 public final class PackReader {
 
-    private static final ObjectMapper YAML =
+    static final ObjectMapper YAML =
             YAMLMapper.builder(
                             YAMLFactory.builder()
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,12 +55,10 @@ public final class PackReader {
 
     private static <T> Optional<Document<T>> read(
             int pack, PackFile file, Class<T> type, Problems problems) {
-        Map<String, Integer> lines = new HashMap<>();
+        Lines lines = Lines.NONE;
         try {
             String text = file.text();
-            try (JsonParser parser = YAML.createParser(text)) {
-                lines.putAll(lines(parser));
-            }
+            lines = new Lines(text);
             JsonNode tree = YAML.readTree(text);
             Document<JsonNode> raw = new Document<>(pack, file.name(), tree, lines);
             Optional<String> empty = emptyPlace(tree, "");
@@ -79,15 +74,6 @@ public final class PackReader {
             problems.add(Problem.error(file.name(), 1, "check.unreadable"));
         }
         return Optional.empty();
-    }
-
-    private static Map<String, Integer> lines(JsonParser parser) throws IOException {
-        Map<String, Integer> lines = new HashMap<>();
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
-            lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
-        }
-        return lines;
     }
 
     /** The first key that was written without a value. */
@@ -113,7 +99,7 @@ public final class PackReader {
     }
 
     private static Problem explained(
-            PackFile file, JsonProcessingException e, Map<String, Integer> lines) {
+            PackFile file, JsonProcessingException e, Lines lines) {
         if (!(e instanceof JsonMappingException mapping)) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             return Problem.error(file.name(), line, "check.syntax", "detail", firstLine(e));
