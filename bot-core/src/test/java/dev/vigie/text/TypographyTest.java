@@ -23,7 +23,9 @@ class TypographyTest {
                 "5 $|5~$",
                 "1 234 567 abonnés|1~234~567 abonnés",
                 "12 personnes|12 personnes",
-                "Quoi ?!|Quoi~?!"
+                "Quoi ?!|Quoi~?!",
+                "Tapez `/aide` : voilà|Tapez `/aide`~: voilà",
+                "« `/aide` »|«~`/aide`~»"
             })
     void french_never_breaks_a_line_before_its_high_punctuation(String typed, String shown) {
         assertThat(Typography.finish(typed, Language.FR)).isEqualTo(shown.replace('~', '\u00a0'));
