@@ -107,7 +107,8 @@ public record CommandCall(List<String> path, Map<String, String> options) {
     }
 
     /**
-     * Appends the value that starts at {@code at}; the place after it, or -1 when it never ends.
+     * Appends the value that starts at {@code at}; the place after it, or -1 when it never ends or
+     * something is glued to it.
      */
     private static int readValue(String encoded, int at, StringBuilder value) {
         if (at >= encoded.length() || encoded.charAt(at) != '"') {
@@ -119,7 +120,8 @@ public record CommandCall(List<String> path, Map<String, String> options) {
         for (int i = at + 1; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
             if (c == '"') {
-                return i + 2;
+                boolean ends = i + 1 == encoded.length() || encoded.charAt(i + 1) == ' ';
+                return ends ? i + 2 : -1;
             }
             if (c == '\\' && i + 1 < encoded.length()) {
                 c = encoded.charAt(++i);

@@ -43,9 +43,9 @@ final class OptionValues {
                                                     entry.getKey(),
                                                     "command",
                                                     command.name()));
-            if (!entry.getValue().isBlank()) {
-                values.put(
-                        option.name(), checked(option, entry.getValue(), org, platform, language));
+            String value = Tokens.strip(entry.getValue());
+            if (!value.isEmpty()) {
+                values.put(option.name(), checked(option, value, org, platform, language));
             }
         }
         return new CommandCall(command.path(), values);
@@ -65,15 +65,15 @@ final class OptionValues {
                     option.maxLength());
         }
         return switch (option.type()) {
-            case TEXT, WORD -> value.strip();
+            case TEXT, WORD -> value;
             case INTEGER -> integer(option, value);
-            case PERSON -> person(value.strip(), platform).key();
+            case PERSON -> person(value, platform).key();
             case CHOICE -> choice(option, value, org, language);
         };
     }
 
     private static String integer(OptionSpec option, String value) {
-        String digits = value.strip().replaceFirst("^#", "");
+        String digits = value.replaceFirst("^#", "");
         if (!digits.matches("\\d{1,9}")) {
             throw new UserError("error.not-a-number", "option", option.name(), "value", value);
         }

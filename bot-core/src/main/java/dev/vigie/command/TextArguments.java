@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads what was typed after a command's words, forgivingly.
@@ -67,9 +68,9 @@ final class TextArguments {
         at = named.valueToken();
         if (option.type() == OptionType.TEXT) {
             int from = named.valueStart();
-            put(option, Tokens.unquoted(text.substring(from, endOfText(at))));
+            put(option, Tokens.unquoted(text.substring(from, endOfText(any -> true))));
         } else if (named.inlineValue().isPresent()) {
-            put(option, named.inlineValue().get());
+            put(option, takeValue(option, named.inlineValue().get()));
         } else if (at < tokens.size()) {
             put(option, takeValue(option));
         } else {
@@ -77,10 +78,9 @@ final class TextArguments {
         }
     }
 
-    /** Where the text that starts at token {@code from} ends: before the next name. Moves there. */
-    private int endOfText(int from) {
-        at = from;
-        while (at < tokens.size() && namedAt(at).isEmpty()) {
+    /** Where the text that starts here ends: before the next name that ends it. Moves there. */
+    private int endOfText(Predicate<OptionSpec> ends) {
+        while (at < tokens.size() && namedAt(at).map(Named::option).filter(ends).isEmpty()) {
             at++;
         }
         return at < tokens.size() ? tokens.get(at).start() : text.length();
@@ -92,8 +92,11 @@ final class TextArguments {
                 continue;
             }
             if (option.type() == OptionType.TEXT) {
+                // "Une question : comment…" goes on: the text's own name does not end it
                 int from = tokens.get(at).start();
-                put(option, Tokens.unquoted(text.substring(from, endOfText(at))));
+                put(
+                        option,
+                        Tokens.unquoted(text.substring(from, endOfText(o -> !o.equals(option)))));
                 return;
             }
             if (canTake(option)) {
@@ -124,24 +127,41 @@ final class TextArguments {
 
     private String takeValue(OptionSpec option) {
         int count = option.type() == OptionType.CHOICE ? Math.max(1, wordsOfChoice(option)) : 1;
-        String value = joined(count);
+        return take("", count);
+    }
+
+    /** A value that began right after its name; a choice may go on for several words. */
+    private String takeValue(OptionSpec option, String begun) {
+        return take(begun, option.type() == OptionType.CHOICE ? wordsOfChoice(option, begun) : 0);
+    }
+
+    private String take(String begun, int count) {
+        String value = joined(begun, count);
         at += count;
         return value;
     }
 
-    /** How many of the next words name a choice together, at most; 0 when none does. */
     private int wordsOfChoice(OptionSpec option) {
+        return wordsOfChoice(option, "");
+    }
+
+    /** How many of the next words name a choice together, at most; 0 when none does. */
+    private int wordsOfChoice(OptionSpec option, String begun) {
         int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - at);
         for (int count = longest; count > 0; count--) {
-            if (option.choices().meant(org, joined(count)).isPresent()) {
+            boolean endsWithWord = !Folding.fold(tokens.get(at + count - 1).text()).isEmpty();
+            if (endsWithWord && option.choices().meant(org, joined(begun, count)).isPresent()) {
                 return count;
             }
         }
         return 0;
     }
 
-    private String joined(int count) {
+    private String joined(String begun, int count) {
         List<String> words = new ArrayList<>();
+        if (!begun.isEmpty()) {
+            words.add(begun);
+        }
         for (Token token : tokens.subList(at, at + count)) {
             words.add(token.text());
         }

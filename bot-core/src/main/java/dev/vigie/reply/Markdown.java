@@ -15,6 +15,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -44,12 +45,19 @@ public final class Markdown {
 
     /** The spans of a short text; several paragraphs become one, separated by a space. */
     public static Text text(String markdown) {
+        return running(blocks(markdown));
+    }
+
+    private static Text running(List<Block> blocks) {
         Text all = Text.EMPTY;
-        for (Block block : blocks(markdown)) {
-            Text part = block.accept(new BlockText());
-            all = all.isEmpty() ? part : all.and(" ").and(part);
+        for (Block block : blocks) {
+            all = joined(all, block.accept(new BlockText()));
         }
         return all;
+    }
+
+    private static Text joined(Text before, Text after) {
+        return before.isEmpty() || after.isEmpty() ? before.and(after) : before.and(" ").and(after);
     }
 
     private static Text inline(Node parent) {
@@ -87,7 +95,11 @@ public final class Markdown {
         public void visit(BlockQuote node) {
             List<Text> paragraphs = new ArrayList<>();
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                paragraphs.add(inline(child));
+                if (child instanceof ListBlock) {
+                    paragraphs.addAll(items(child, "– "));
+                } else {
+                    paragraphs.add(running(child));
+                }
             }
             blocks.add(new Block.Quote(paragraphs));
         }
@@ -122,22 +134,28 @@ public final class Markdown {
             return items;
         }
 
+        /** A paragraph after a nested list joins that list's last item, to stay in its place. */
         private static void addItem(ListItem item, String indent, List<Text> items) {
-            Text text = Text.plain(indent);
-            List<Text> nested = new ArrayList<>();
+            int before = items.size();
             for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-                if (child instanceof BulletList || child instanceof OrderedList) {
-                    nested.addAll(items(child, indent + "– "));
+                if (child instanceof ListBlock) {
+                    items.addAll(items(child, indent + "– "));
+                } else if (items.size() == before) {
+                    items.add(Text.plain(indent).and(running(child)));
                 } else {
-                    Text part = inline(child);
-                    text =
-                            text.isEmpty() || child == item.getFirstChild()
-                                    ? text.and(part)
-                                    : text.and(" ").and(part);
+                    int last = items.size() - 1;
+                    items.set(last, joined(items.get(last), running(child)));
                 }
             }
-            items.add(text);
-            items.addAll(nested);
+            if (items.size() == before) {
+                items.add(Text.plain(indent));
+            }
+        }
+
+        private static Text running(Node block) {
+            BlockReader reader = new BlockReader();
+            block.accept(reader);
+            return Markdown.running(reader.blocks);
         }
     }
 

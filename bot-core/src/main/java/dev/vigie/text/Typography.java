@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Typography {
 
     private static final char NBSP = '\u00a0';
-    private static final Pattern BEFORE = Pattern.compile("(?<=\\S) (?=[?!:;»%$])");
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\s) (?=[?!:;»%$])");
     private static final Pattern AFTER = Pattern.compile("« ");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\d])'(?=[\\p{L}«])");
