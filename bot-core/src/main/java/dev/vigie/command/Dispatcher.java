@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -57,20 +58,22 @@ public final class Dispatcher {
 
     /** Something typed: a command with or without its slash, or else a question. */
     public Outcome say(Speaker speaker, ConversationRef where, String message) {
-        Caller caller = callers.identify(speaker, where);
         return answering(
-                caller, "say", () -> typed(caller, where, Tokens.strip(CleanText.of(message))));
+                speaker,
+                where,
+                "say",
+                caller -> typed(caller, where, Tokens.strip(CleanText.of(message))));
     }
 
     /**
      * A button pressed, a form filled in, a command whose options the platform already separated.
      */
     public Outcome call(Speaker speaker, ConversationRef where, CommandCall call) {
-        Caller caller = callers.identify(speaker, where);
         return answering(
-                caller,
+                speaker,
+                where,
                 call.name(),
-                () -> {
+                caller -> {
                     CommandSpec command =
                             catalog.find(call.path())
                                     .orElseThrow(() -> new UserError("error.button-gone"));
@@ -158,40 +161,44 @@ public final class Dispatcher {
                         : List.of());
     }
 
-    private Outcome answering(Caller caller, String what, Supplier<Outcome> work) {
+    private Outcome answering(
+            Speaker speaker, ConversationRef where, String what, Function<Caller, Outcome> work) {
+        Language language = speaker.locale().orElse(Language.FR);
         try {
-            return work.get();
+            Caller caller = callers.identify(speaker, where);
+            language = caller.language();
+            return work.apply(caller);
         } catch (UserError error) {
-            return failure(caller, error.key(), localized(error, caller));
+            return failure(language, error.key(), localized(error, language));
         } catch (Unavailable trouble) {
             LOG.warn("'{}' could not be done: {}", what, trouble.getMessage(), trouble.getCause());
-            return failure(caller, "error.storage");
+            return failure(language, "error.storage");
         } catch (RuntimeException bug) {
             String code = incidentCodes.get();
             LOG.error("incident {} in '{}'", code, what, bug);
-            return failure(caller, "error.bug", "code", code);
+            return failure(language, "error.bug", "code", code);
         }
     }
 
-    private Outcome failure(Caller caller, String key, Object... arguments) {
-        Wording words = new Wording(messages, caller.language());
+    private Outcome failure(Language language, String key, Object... arguments) {
+        Wording words = new Wording(messages, language);
         return new Outcome.Replied(
-                Reply.to(Visibility.PRIVATE, caller.language())
+                Reply.to(Visibility.PRIVATE, language)
                         .paragraph(words.text(key, arguments))
                         .meta("error", key)
                         .build());
     }
 
     /** Names of commands and options are said in the words of the person's language. */
-    private Object[] localized(UserError error, Caller caller) {
+    private Object[] localized(UserError error, Language language) {
         Object[] arguments = error.arguments();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             if (arguments[i].equals("option")) {
-                arguments[i + 1] = catalog.word("option." + arguments[i + 1], caller.language());
+                arguments[i + 1] = catalog.word("option." + arguments[i + 1], language);
             } else if (arguments[i].equals("command")) {
                 arguments[i + 1] =
                         catalog.find(List.of(String.valueOf(arguments[i + 1]).split(" ")))
-                                .map(command -> catalog.shown(command, caller.language()))
+                                .map(command -> catalog.shown(command, language))
                                 .orElse("/");
             }
         }
