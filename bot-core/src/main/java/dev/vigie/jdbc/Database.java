@@ -24,10 +24,12 @@ public final class Database implements AutoCloseable {
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
+    private final boolean h2;
     private final Jdbi jdbi;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, boolean h2) {
         this.pool = pool;
+        this.h2 = h2;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -41,7 +43,7 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = connect(settings);
         try {
             migrate(pool);
-            return new Database(pool);
+            return new Database(pool, settings.h2());
         } catch (FlywayException e) {
             pool.close();
             throw explained(settings, e);
@@ -149,8 +151,19 @@ public final class Database implements AutoCloseable {
         try {
             return jdbi.inTransaction(work::apply);
         } catch (JdbiException e) {
+            if (h2) {
+                forgetConnections();
+            }
             throw new Unavailable("database", e);
         }
+    }
+
+    /**
+     * H2 closes the whole database when it cannot write, and the pool does not notice that all its
+     * connections are dead. New ones open the database again.
+     */
+    private void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     @Override
