@@ -24,10 +24,12 @@ public final class Database implements AutoCloseable {
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
+    private final boolean h2;
     private final Jdbi jdbi;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, boolean h2) {
         this.pool = pool;
+        this.h2 = h2;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -41,7 +43,7 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = connect(settings);
         try {
             migrate(pool);
-            return new Database(pool);
+            return new Database(pool, settings.h2());
         } catch (FlywayException e) {
             pool.close();
             throw explained(settings, e);
@@ -67,7 +69,7 @@ public final class Database implements AutoCloseable {
             throw explained(settings, e);
         } catch (RuntimeException e) {
             // HikariCP wraps "no suitable driver" in a bare RuntimeException.
-            throw new DatabaseRefused(e, "database.bad-url", "url", settings.toString());
+            throw new DatabaseRefused(e, "database.bad-url", "url", settings.shown());
         }
     }
 
@@ -112,21 +114,25 @@ public final class Database implements AutoCloseable {
     private static DatabaseRefused explained(DatabaseSettings settings, Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                // H2: 90020 already open in another process, 90031/90028 I/O; see
+                // H2: 90020 already open in another process, 90028/90031 I/O, 90030 damaged; see
                 // org.h2.api.ErrorCode
                 String key =
                         switch (sql.getErrorCode()) {
                             case 90020 -> "database.in-use";
-                            case 90028, 90031, 90062, 90097, 50000, 90048 ->
+                            case 90028, 90030, 90031, 90062, 90097, 50000, 90048 ->
                                     "database.cannot-write";
                             default -> "database.unreachable";
                         };
-                return new DatabaseRefused(
-                        e, key, "url", settings.toString(), "detail", firstLine(sql));
+                return refused(settings, e, key, sql);
             }
         }
-        return new DatabaseRefused(
-                e, "database.unreachable", "url", settings.toString(), "detail", firstLine(e));
+        return refused(settings, e, "database.unreachable", e);
+    }
+
+    private static DatabaseRefused refused(
+            DatabaseSettings settings, Throwable cause, String key, Throwable said) {
+        String detail = settings.withoutSecrets(firstLine(said));
+        return new DatabaseRefused(cause, key, "url", settings.shown(), "detail", detail);
     }
 
     private static String firstLine(Throwable e) {
@@ -145,8 +151,19 @@ public final class Database implements AutoCloseable {
         try {
             return jdbi.inTransaction(work::apply);
         } catch (JdbiException e) {
+            if (h2) {
+                forgetConnections();
+            }
             throw new Unavailable("database", e);
         }
+    }
+
+    /**
+     * H2 closes the whole database when it cannot write, and the pool does not notice that all its
+     * connections are dead. New ones open the database again.
+     */
+    private void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     @Override

@@ -16,7 +16,7 @@ public interface OrgStore {
 
     void setLanguage(OrgId org, Language language);
 
-    /** Remembers the name a person was seen under. */
+    /** Remembers the name a person was seen under, or the beginning of a very long one. */
     void seen(OrgId org, UserRef person, String name);
 
     Optional<KnownPerson> find(OrgId org, UserRef person);

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 /** Organizations, spaces and people in the database. */
 public final class JdbcOrgStore implements OrgStore {
 
+    /** What the column takes, in UTF-16 units. */
+    private static final int MAX_NAME = 200;
+
     private final Database database;
 
     public JdbcOrgStore(Database database) {
@@ -82,7 +85,8 @@ public final class JdbcOrgStore implements OrgStore {
     }
 
     @Override
-    public void seen(OrgId org, UserRef person, String name) {
+    public void seen(OrgId org, UserRef person, String seenName) {
+        String name = fitting(seenName);
         database.inTransaction(
                 handle -> {
                     int updated =
@@ -102,6 +106,15 @@ public final class JdbcOrgStore implements OrgStore {
                                     .bind(2, name)
                                     .execute();
                 });
+    }
+
+    /** The beginning of a name, no character cut in two. */
+    private static String fitting(String name) {
+        if (name.length() <= MAX_NAME) {
+            return name;
+        }
+        boolean cutsOne = Character.isHighSurrogate(name.charAt(MAX_NAME - 1));
+        return name.substring(0, cutsOne ? MAX_NAME - 1 : MAX_NAME);
     }
 
     @Override
