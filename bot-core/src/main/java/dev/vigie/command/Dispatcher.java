@@ -172,11 +172,11 @@ public final class Dispatcher {
         } catch (UserError error) {
             return failure(language, error.key(), localized(error, language));
         } catch (Unavailable trouble) {
-            LOG.warn("'{}' could not be done: {}", what, trouble.getMessage(), trouble.getCause());
+            LOG.warn("'{}' could not be done: {}", what, trouble.getMessage());
             return failure(language, "error.storage");
         } catch (RuntimeException bug) {
             String code = incidentCodes.get();
-            LOG.error("incident {} in '{}'", code, what, bug);
+            LOG.error("incident {} in '{}'", code, what, WordlessTrace.of(bug));
             return failure(language, "error.bug", "code", code);
         }
     }

@@ -11,7 +11,7 @@ public final class Unavailable extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
     /**
-     * @param what for the log
+     * @param what for the log, without anything that a person typed
      * @param cause what was caught
      */
     public Unavailable(String what, Throwable cause) {

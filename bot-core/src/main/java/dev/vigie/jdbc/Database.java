@@ -154,8 +154,18 @@ public final class Database implements AutoCloseable {
             if (h2) {
                 forgetConnections();
             }
-            throw new Unavailable("database", e);
+            throw new Unavailable(wordless(e), e);
         }
+    }
+
+    /** Which error, without the statement's values: a log never holds what people wrote. */
+    private static String wordless(JdbiException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return "database: SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
+            }
+        }
+        return "database: " + e.getClass().getSimpleName();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The line of every place of a YAML text, by JSON pointer. Found out when first asked: a pack without
- * problems never is.
+ * The line of every place of a YAML text, by JSON pointer. Found out when first asked: a pack
+ * without problems never is.
  */
 final class Lines {
 

@@ -98,8 +98,7 @@ public final class PackReader {
         return Optional.empty();
     }
 
-    private static Problem explained(
-            PackFile file, JsonProcessingException e, Lines lines) {
+    private static Problem explained(PackFile file, JsonProcessingException e, Lines lines) {
         if (!(e instanceof JsonMappingException mapping)) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             return Problem.error(file.name(), line, "check.syntax", "detail", firstLine(e));
