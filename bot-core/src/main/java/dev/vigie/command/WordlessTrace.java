@@ -27,10 +27,4 @@ final class WordlessTrace extends Exception {
         Throwable cause = thrown.getCause();
         return new WordlessTrace(thrown, cause == null || deep == 0 ? null : of(cause, deep - 1));
     }
-
-    /** Shown as the exception it stands for. */
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }
