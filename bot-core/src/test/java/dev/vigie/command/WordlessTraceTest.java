@@ -8,10 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class WordlessTraceTest {
 
-    private static final Exception QUOTING =
-            new IllegalStateException(
-                    "cannot read 'my candidate is Zoé'", new IllegalArgumentException("Zoé"));
-
     @Test
     void what_an_exception_quotes_is_left_out_with_its_causes() {
         assertThat(printed()).doesNotContain("Zoé", "candidate");
@@ -26,7 +22,10 @@ class WordlessTraceTest {
 
     private static String printed() {
         StringWriter out = new StringWriter();
-        WordlessTrace.of(QUOTING).printStackTrace(new PrintWriter(out));
+        Exception quoting =
+                new IllegalStateException(
+                        "cannot read 'my candidate is Zoé'", new IllegalArgumentException("Zoé"));
+        WordlessTrace.of(quoting).printStackTrace(new PrintWriter(out));
         return out.toString();
     }
 }
