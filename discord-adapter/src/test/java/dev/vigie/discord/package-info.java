@@ -1,0 +1,9 @@
+/**
+ * How the adapter is tried: the core's contract for renderers, Discord's documented limits ({@link
+ * dev.vigie.discord.DiscordLimits}) and a reader of Discord's Markdown ({@link
+ * dev.vigie.discord.DiscordMarkdown}) that sees what a person would see.
+ */
+@NullMarked
+package dev.vigie.discord;
+
+import org.jspecify.annotations.NullMarked;
