@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what was typed after a command's words, forgivingly.
@@ -107,42 +108,92 @@ final class TextArguments {
     private boolean canTake(OptionSpec option) {
         String word = tokens.get(at).text();
         return switch (option.type()) {
-            case INTEGER -> word.matches("#?\\d{1,9}");
-            case PERSON -> word.startsWith("@") || word.startsWith("<@");
-            case CHOICE -> wordsOfChoice(option) > 0 || onlyOptionLeft(option);
+            case INTEGER -> isNumber(word);
+            case PERSON -> isPerson(word);
+            case CHOICE -> meantAsChoice(option, at) || onlyOptionLeft(option);
             case WORD -> true;
             case TEXT -> false;
         };
     }
 
+    /**
+     * Where free text may follow, its first words are not taken for a choice that they resemble: "a
+     * member says…" begins a sentence and does not name "Harassment of a member". There a choice is
+     * written in full, or nothing but options comes after it.
+     */
+    private boolean meantAsChoice(OptionSpec option, int from) {
+        int count = wordsOfChoice(option, from);
+        return count > 0
+                && (free().noneMatch(o -> o.type() == OptionType.TEXT)
+                        || isInFull(option, from, count)
+                        || optionStartsAt(from + count, option));
+    }
+
+    private boolean isInFull(OptionSpec option, int from, int count) {
+        String words = Folding.fold(joined(from, count));
+        return option.choices().offered(org).stream()
+                .anyMatch(
+                        choice ->
+                                words.equals(Folding.fold(choice.value()))
+                                        || words.equals(Folding.fold(choice.label().fr()))
+                                        || words.equals(Folding.fold(choice.label().en())));
+    }
+
+    /** Is there nothing at {@code index}, an option's name, or a value of an option still free? */
+    private boolean optionStartsAt(int index, OptionSpec taken) {
+        if (index >= tokens.size() || namedAt(index).isPresent()) {
+            return true;
+        }
+        String word = tokens.get(index).text();
+        return free().filter(o -> !o.equals(taken))
+                .anyMatch(
+                        o ->
+                                switch (o.type()) {
+                                    case INTEGER -> isNumber(word);
+                                    case PERSON -> isPerson(word);
+                                    case CHOICE -> meantAsChoice(o, index);
+                                    case WORD, TEXT -> false;
+                                });
+    }
+
+    private Stream<OptionSpec> free() {
+        return command.options().stream().filter(o -> !values.containsKey(o.name()));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("#?\\d{1,9}");
+    }
+
+    private static boolean isPerson(String word) {
+        return word.startsWith("@") || word.startsWith("<@");
+    }
+
     /** A wrong value for the one option left is told as such rather than as an unknown word. */
     private boolean onlyOptionLeft(OptionSpec option) {
-        return command.options().stream()
-                .filter(o -> !values.containsKey(o.name()))
-                .allMatch(o -> o.name().equals(option.name()));
+        return free().allMatch(o -> o.name().equals(option.name()));
     }
 
     private String takeValue(OptionSpec option) {
-        int count = option.type() == OptionType.CHOICE ? Math.max(1, wordsOfChoice(option)) : 1;
-        String value = joined(count);
+        int count = option.type() == OptionType.CHOICE ? Math.max(1, wordsOfChoice(option, at)) : 1;
+        String value = joined(at, count);
         at += count;
         return value;
     }
 
     /** How many of the next words name a choice together, at most; 0 when none does. */
-    private int wordsOfChoice(OptionSpec option) {
-        int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - at);
+    private int wordsOfChoice(OptionSpec option, int from) {
+        int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - from);
         for (int count = longest; count > 0; count--) {
-            if (option.choices().meant(org, joined(count)).isPresent()) {
+            if (option.choices().meant(org, joined(from, count)).isPresent()) {
                 return count;
             }
         }
         return 0;
     }
 
-    private String joined(int count) {
+    private String joined(int from, int count) {
         List<String> words = new ArrayList<>();
-        for (Token token : tokens.subList(at, at + count)) {
+        for (Token token : tokens.subList(from, from + count)) {
             words.add(token.text());
         }
         return String.join(" ", words);
