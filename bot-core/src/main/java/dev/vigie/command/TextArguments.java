@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads what was typed after a command's words, forgivingly.
@@ -110,59 +111,107 @@ final class TextArguments {
     private boolean canTake(OptionSpec option) {
         String word = tokens.get(at).text();
         return switch (option.type()) {
-            case INTEGER -> word.matches("#?\\d{1,9}");
-            case PERSON -> word.startsWith("@") || word.startsWith("<@");
-            case CHOICE -> wordsOfChoice(option) > 0 || onlyOptionLeft(option);
+            case INTEGER -> isNumber(word);
+            case PERSON -> isPerson(word);
+            case CHOICE -> meantAsChoice(option, at) || onlyOptionLeft(option);
             case WORD -> true;
             case TEXT -> false;
         };
     }
 
+    /**
+     * Where free text may follow, its first words are not taken for a choice that they resemble: "a
+     * member says…" begins a sentence and does not name "Harassment of a member". There a choice is
+     * written in full, or nothing but options comes after it.
+     */
+    private boolean meantAsChoice(OptionSpec option, int from) {
+        int count = wordsOfChoice(option, "", from);
+        return count > 0
+                && (free().noneMatch(o -> o.type() == OptionType.TEXT)
+                        || isInFull(option, from, count)
+                        || optionStartsAt(from + count, option));
+    }
+
+    private boolean isInFull(OptionSpec option, int from, int count) {
+        String words = Folding.fold(joined("", from, count));
+        return option.choices().offered(org).stream()
+                .anyMatch(
+                        choice ->
+                                words.equals(Folding.fold(choice.value()))
+                                        || words.equals(Folding.fold(choice.label().fr()))
+                                        || words.equals(Folding.fold(choice.label().en())));
+    }
+
+    /** Is there nothing at {@code index}, an option's name, or a value of an option still free? */
+    private boolean optionStartsAt(int index, OptionSpec taken) {
+        if (index >= tokens.size() || namedAt(index).isPresent()) {
+            return true;
+        }
+        String word = tokens.get(index).text();
+        return free().filter(o -> !o.equals(taken))
+                .anyMatch(
+                        o ->
+                                switch (o.type()) {
+                                    case INTEGER -> isNumber(word);
+                                    case PERSON -> isPerson(word);
+                                    case CHOICE -> meantAsChoice(o, index);
+                                    case WORD, TEXT -> false;
+                                });
+    }
+
+    private Stream<OptionSpec> free() {
+        return command.options().stream().filter(o -> !values.containsKey(o.name()));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("#?\\d{1,9}");
+    }
+
+    private static boolean isPerson(String word) {
+        return word.startsWith("@") || word.startsWith("<@");
+    }
+
     /** A wrong value for the one option left is told as such rather than as an unknown word. */
     private boolean onlyOptionLeft(OptionSpec option) {
-        return command.options().stream()
-                .filter(o -> !values.containsKey(o.name()))
-                .allMatch(o -> o.name().equals(option.name()));
+        return free().allMatch(o -> o.name().equals(option.name()));
     }
 
     private String takeValue(OptionSpec option) {
-        int count = option.type() == OptionType.CHOICE ? Math.max(1, wordsOfChoice(option)) : 1;
-        return take("", count);
+        boolean choice = option.type() == OptionType.CHOICE;
+        return take("", choice ? Math.max(1, wordsOfChoice(option, "", at)) : 1);
     }
 
     /** A value that began right after its name; a choice may go on for several words. */
     private String takeValue(OptionSpec option, String begun) {
-        return take(begun, option.type() == OptionType.CHOICE ? wordsOfChoice(option, begun) : 0);
+        boolean choice = option.type() == OptionType.CHOICE;
+        return take(begun, choice ? wordsOfChoice(option, begun, at) : 0);
     }
 
     private String take(String begun, int count) {
-        String value = joined(begun, count);
+        String value = joined(begun, at, count);
         at += count;
         return value;
     }
 
-    private int wordsOfChoice(OptionSpec option) {
-        return wordsOfChoice(option, "");
-    }
-
-    /** How many of the next words name a choice together, at most; 0 when none does. */
-    private int wordsOfChoice(OptionSpec option, String begun) {
-        int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - at);
+    /** How many words from there on name a choice together, at most; 0 when none does. */
+    private int wordsOfChoice(OptionSpec option, String begun, int from) {
+        int longest = Math.min(LONGEST_LABEL_IN_WORDS, tokens.size() - from);
         for (int count = longest; count > 0; count--) {
-            boolean endsWithWord = !Folding.fold(tokens.get(at + count - 1).text()).isEmpty();
-            if (endsWithWord && option.choices().meant(org, joined(begun, count)).isPresent()) {
+            boolean endsWithWord = !Folding.fold(tokens.get(from + count - 1).text()).isEmpty();
+            if (endsWithWord
+                    && option.choices().meant(org, joined(begun, from, count)).isPresent()) {
                 return count;
             }
         }
         return 0;
     }
 
-    private String joined(String begun, int count) {
+    private String joined(String begun, int from, int count) {
         List<String> words = new ArrayList<>();
         if (!begun.isEmpty()) {
             words.add(begun);
         }
-        for (Token token : tokens.subList(at, at + count)) {
+        for (Token token : tokens.subList(from, from + count)) {
             words.add(token.text());
         }
         return String.join(" ", words);

@@ -27,6 +27,7 @@ public final class Crisis {
     private final List<StepState> steps = new ArrayList<>();
     private Severity severity;
     private Severity gravest;
+    private boolean becameMajor;
     private Optional<Recorded> closeProposal = Optional.empty();
     private boolean open = true;
 
@@ -75,6 +76,11 @@ public final class Crisis {
     /** The gravest it has been: what the rule of two people looks at. */
     public Severity gravest() {
         return gravest;
+    }
+
+    /** Whether its last change of severity made it major. */
+    public boolean becameMajor() {
+        return becameMajor;
     }
 
     public boolean open() {
@@ -222,6 +228,7 @@ public final class Crisis {
         } else if (event instanceof CrisisEvent.StepAssigned e) {
             change(e.step(), s -> s.assigned(e.to()));
         } else if (event instanceof CrisisEvent.SeverityChanged e) {
+            becameMajor = e.to().major() && !severity.major();
             severity = e.to();
             gravest = e.to().atLeastAsGraveAs(gravest) ? e.to() : gravest;
         } else if (event instanceof CrisisEvent.CloseProposed) {

@@ -42,6 +42,13 @@ final class CrisisCard {
         return card(use.reply().paragraph(what), use, crisis);
     }
 
+    /** The same once a crisis has become major: it is now that the unit is called. */
+    Reply becameMajor(Invocation use, Crisis crisis, Text what, CrisisUnit unit) {
+        Reply.Builder reply = use.reply().paragraph(what);
+        unit(reply, use, crisis, unit);
+        return card(reply, use, crisis);
+    }
+
     private void unit(Reply.Builder reply, Invocation use, Crisis crisis, CrisisUnit unit) {
         Wording words = use.words();
         if (unit.isEmpty()) {

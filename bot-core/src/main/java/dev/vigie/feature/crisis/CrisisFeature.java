@@ -12,6 +12,7 @@ import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.reply.Reply;
+import dev.vigie.reply.Text;
 import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
@@ -179,14 +180,15 @@ public final class CrisisFeature implements Feature {
             return replies.chooseSeverity(use, desk.asked(use));
         }
         Crisis after = desk.change(use, c -> c.changeSeverity(to.get(), use.optional("reason")));
-        return card.changed(
-                use,
-                after,
+        Text what =
                 use.words()
                         .text(
                                 "crisis.now-severity",
                                 "severity",
-                                CrisisWords.severity(use, to.get())));
+                                CrisisWords.severity(use, to.get()));
+        return after.becameMajor()
+                ? card.becameMajor(use, after, what, units.unit(use.org()))
+                : card.changed(use, after, what);
     }
 
     private Reply close(Invocation use) {

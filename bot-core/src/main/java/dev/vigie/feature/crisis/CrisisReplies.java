@@ -39,9 +39,14 @@ final class CrisisReplies {
                 .build();
     }
 
+    /** With the severity and the words given so far, as far as a button can hold them. */
     private static CommandCall start(Invocation use, Playbook playbook) {
-        CommandCall call = CommandCall.of("crisis start", "playbook", playbook.id());
-        return use.optional("severity").map(s -> call.with("severity", s)).orElse(call);
+        CommandCall bare = CommandCall.of("crisis start", "playbook", playbook.id());
+        CommandCall call = use.optional("severity").map(s -> bare.with("severity", s)).orElse(bare);
+        return use.optional("subject")
+                .map(subject -> call.with("subject", subject))
+                .filter(whole -> whole.encode().length() <= CommandCall.MAX_ENCODED)
+                .orElse(call);
     }
 
     Reply chooseSeverity(Invocation use, Crisis crisis) {

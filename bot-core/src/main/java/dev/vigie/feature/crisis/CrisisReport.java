@@ -202,6 +202,8 @@ final class CrisisReport {
 
     /** What people typed, on one line and without becoming Markdown of the report. */
     private static String escaped(String typed) {
-        return typed.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        return typed.replaceAll("\\s+", " ")
+                .replaceAll("([\\\\`*_\\[\\]<>#|&~])", "\\\\$1")
+                .replaceFirst("^(\\d*)([-+.)])", "$1\\\\$2");
     }
 }

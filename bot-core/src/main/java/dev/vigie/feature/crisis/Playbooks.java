@@ -10,6 +10,7 @@ import dev.vigie.text.Language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
 public final class Playbooks {
 
     private final Map<String, Playbook> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> vocabularies = new HashMap<>();
 
     private Playbooks() {}
 
@@ -38,10 +40,15 @@ public final class Playbooks {
                             ids.add(file, "/id", file.content().id(), problems);
                             check.check(file);
                             if (!problems.spoils(file.file())) {
-                                all.byId.put(file.content().id(), file.content());
+                                all.add(file.content());
                             }
                         });
         return all;
+    }
+
+    private void add(Playbook playbook) {
+        byId.put(playbook.id(), playbook);
+        vocabularies.put(playbook.id(), vocabulary(playbook));
     }
 
     public Collection<Playbook> all() {
@@ -59,7 +66,7 @@ public final class Playbooks {
         Set<String> words = words(said);
         Map<Playbook, Double> scores = new LinkedHashMap<>();
         for (Playbook playbook : byId.values()) {
-            Set<String> its = vocabulary(playbook);
+            Set<String> its = vocabularies.getOrDefault(playbook.id(), Set.of());
             double score = words.stream().filter(its::contains).mapToDouble(this::rarity).sum();
             if (score > 0) {
                 scores.put(playbook, score);
@@ -73,7 +80,7 @@ public final class Playbooks {
     }
 
     private double rarity(String word) {
-        long having = byId.values().stream().filter(p -> vocabulary(p).contains(word)).count();
+        long having = vocabularies.values().stream().filter(v -> v.contains(word)).count();
         return Math.log(1 + (double) byId.size() / Math.max(1, having)) - Math.log(2);
     }
 

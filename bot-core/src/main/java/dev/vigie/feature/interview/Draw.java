@@ -18,7 +18,8 @@ import java.util.random.RandomGenerator;
  *   <li>A draw is recorded before it is shown. If the same question was recorded meanwhile (two
  *       presses at once), another one is drawn.
  *   <li>When none is left, those that the filter leaves are forgotten and the set begins again; the
- *       question that ended the last round does not begin the next.
+ *       question that ended the last round does not begin the next. Of two who begin a round at
+ *       once one does, and the other looks again.
  * </ol>
  */
 public final class Draw {
@@ -57,9 +58,11 @@ public final class Draw {
             List<String> drawn = store.drawn(org, person);
             List<String> left = without(candidates, drawn);
             if (left.isEmpty()) {
-                store.forget(org, person, candidates);
+                if (!store.forget(org, person, candidates)) {
+                    continue;
+                }
                 again = true;
-                String last = drawn.get(drawn.size() - 1);
+                String last = last(drawn, candidates);
                 left = candidates.size() > 1 ? without(candidates, List.of(last)) : candidates;
                 drawn = without(drawn, candidates);
             }
@@ -69,6 +72,13 @@ public final class Draw {
                 return new Drawn(question, before + 1, candidates.size(), again);
             }
         }
+    }
+
+    /** The one of {@code some} that was drawn last. */
+    private static String last(List<String> drawn, List<String> some) {
+        List<String> these = new ArrayList<>(drawn);
+        these.retainAll(new HashSet<>(some));
+        return these.get(these.size() - 1);
     }
 
     private static List<String> without(List<String> all, List<String> some) {

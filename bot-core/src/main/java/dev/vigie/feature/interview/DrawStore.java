@@ -15,6 +15,10 @@ public interface DrawStore {
     /** Records a draw; false when the question was already drawn, by the same person elsewhere. */
     boolean record(OrgId org, UserRef person, String question, Instant at);
 
-    /** Lets questions be drawn again. */
-    void forget(OrgId org, UserRef person, Collection<String> questions);
+    /**
+     * Lets questions be drawn again, all of them or none.
+     *
+     * @return false when one of them is not drawn: somebody else was faster, look again
+     */
+    boolean forget(OrgId org, UserRef person, Collection<String> questions);
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Draws in the database: one row per person and question, until forgotten. */
@@ -49,9 +51,12 @@ public final class JdbcDrawStore implements DrawStore {
     }
 
     @Override
-    public void forget(OrgId org, UserRef person, Collection<String> questions) {
-        database.inTransaction(
+    public boolean forget(OrgId org, UserRef person, Collection<String> questions) {
+        return database.inTransaction(
                 handle -> {
+                    if (!locked(handle, org, person).containsAll(questions)) {
+                        return false;
+                    }
                     PreparedBatch batch =
                             handle.prepareBatch(
                                     "delete from drawn_question where org = ? and person = ? and"
@@ -59,7 +64,19 @@ public final class JdbcDrawStore implements DrawStore {
                     for (String question : questions) {
                         batch.bind(0, org.value()).bind(1, person.key()).bind(2, question).add();
                     }
-                    return batch.execute();
+                    batch.execute();
+                    return true;
                 });
+    }
+
+    /** What is drawn now, for this transaction alone to change. */
+    private static Set<String> locked(Handle handle, OrgId org, UserRef person) {
+        return handle.createQuery(
+                        "select question from drawn_question where org = ? and person = ? order by"
+                                + " question for update")
+                .bind(0, org.value())
+                .bind(1, person.key())
+                .mapTo(String.class)
+                .set();
     }
 }
