@@ -6,7 +6,6 @@ import dev.vigie.command.Choices;
 import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.OptionSpec;
-import dev.vigie.reply.Reply;
 import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
@@ -39,10 +38,7 @@ final class Catalogs {
 
     Catalogs command(CommandSpec.Builder command) {
         commands.add(
-                command.handledBy(
-                        invocation ->
-                                Reply.to(invocation.spec().visibility(), invocation.language())
-                                        .build()));
+                command.handledBy(use -> use.reply().build()));
         return this;
     }
 

@@ -90,12 +90,12 @@ final class SpanRuns implements Span.Visitor<List<Run>> {
 
     @Override
     public List<Run> moment(Span.Moment span) {
-        String mark =
-                "<t:"
-                        + span.at().getEpochSecond()
-                        + ":"
-                        + TimeFormat.DATE_TIME_SHORT.getStyle()
-                        + ">";
+        TimeFormat format =
+                switch (span.precision()) {
+                    case TIME -> TimeFormat.TIME_SHORT;
+                    case DAY_AND_TIME -> TimeFormat.DATE_TIME_SHORT;
+                };
+        String mark = "<t:" + span.at().getEpochSecond() + ":" + format.getStyle() + ">";
         return List.of(new Run(Run.Kind.MARK, mark, style.withoutEmphasis()));
     }
 
