@@ -1,6 +1,7 @@
 package dev.vigie.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +52,7 @@ public final class Bibliography {
 
     /** All fact ids, in the order of the file. */
     public Set<String> facts() {
-        return Set.copyOf(facts.keySet());
+        return Collections.unmodifiableSet(facts.keySet());
     }
 
     /**

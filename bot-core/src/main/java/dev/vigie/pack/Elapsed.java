@@ -41,8 +41,14 @@ public record Elapsed(Duration duration) {
     public String written() {
         long minutes = duration.toMinutes();
         if (minutes > 0 && minutes % (24 * 60) == 0) {
-            return minutes / (24 * 60) + " days";
+            return written(minutes / (24 * 60), "day");
         }
-        return minutes > 0 && minutes % 60 == 0 ? minutes / 60 + " hours" : minutes + " minutes";
+        return minutes > 0 && minutes % 60 == 0
+                ? written(minutes / 60, "hour")
+                : written(minutes, "minute");
+    }
+
+    private static String written(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vigie.pack.PackFolder.PackFile;
@@ -26,10 +27,13 @@ public final class PackReader {
             YAMLMapper.builder(
                             YAMLFactory.builder()
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
                                     .build())
                     .addModule(new Jdk8Module())
                     .addModule(new JavaTimeModule())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                     .build();
 
     private final List<PackFolder> packs;
@@ -63,7 +67,8 @@ public final class PackReader {
             Document<JsonNode> raw = new Document<>(pack, file.name(), tree, lines);
             Optional<String> empty = emptyPlace(tree, "");
             if (empty.isPresent()) {
-                problems.error(raw, empty.get(), "check.empty", "key", last(empty.get()));
+                String key = empty.get().isEmpty() ? file.name() : last(empty.get());
+                problems.error(raw, empty.get(), "check.empty", "key", key);
                 return Optional.empty();
             }
             return Optional.of(
@@ -123,7 +128,16 @@ public final class PackReader {
                     "known",
                     known);
         }
+        return refused(file, mapping, line, pointer);
+    }
+
+    private static Problem refused(
+            PackFile file, JsonMappingException e, int line, String pointer) {
         String message = firstLine(e);
+        if (message.startsWith("Trailing token")) {
+            int second = Math.max(1, e.getLocation().getLineNr());
+            return Problem.error(file.name(), second, "check.second-document");
+        }
         if (message.startsWith("Missing required creator property")) {
             return Problem.error(
                     file.name(), line, "check.missing-key", "key", last(pointer), "place", pointer);

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public record ReviewInterval(int months) {
 
     /** What may be written, for the schema. */
-    public static final String PATTERN = "^\\d{1,2} months?$";
+    public static final String PATTERN = "^([1-9]|[1-5]\\d|60) months?$";
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) months?");
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]|[1-5]\\d|60) months?");
 
     /**
      * @throws IllegalArgumentException when it is written otherwise

@@ -50,15 +50,18 @@ public final class SideLint {
         }
     }
 
-    /** A list of {@code min} to {@code max} texts. */
-    public void texts(
-            String pointer,
-            List<String> texts,
-            Language language,
-            int min,
-            int max,
-            int maxLength) {
-        if (texts.size() < min || texts.size() > max) {
+    /**
+     * How much is expected of a list of texts.
+     *
+     * @param min texts at least
+     * @param max texts at most
+     * @param length characters of a text at most
+     */
+    public record Expected(int min, int max, int length) {}
+
+    /** A list of texts. */
+    public void texts(String pointer, List<String> texts, Language language, Expected expected) {
+        if (texts.size() < expected.min() || texts.size() > expected.max()) {
             problems.error(
                     document,
                     pointer,
@@ -68,12 +71,12 @@ public final class SideLint {
                     "count",
                     texts.size(),
                     "min",
-                    min,
+                    expected.min(),
                     "max",
-                    max);
+                    expected.max());
         }
         for (int i = 0; i < texts.size(); i++) {
-            text(pointer + "/" + i, texts.get(i), language, maxLength);
+            text(pointer + "/" + i, texts.get(i), language, expected.length());
         }
     }
 

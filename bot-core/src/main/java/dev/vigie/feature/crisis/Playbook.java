@@ -78,7 +78,7 @@ public record Playbook(
      *
      * @param name at most 60 characters
      * @param asked how a stressed person would describe it
-     * @param when to use it
+     * @param when what it is for
      * @param instead when it is another one
      * @param raises what raises the severity
      * @param advised what to do

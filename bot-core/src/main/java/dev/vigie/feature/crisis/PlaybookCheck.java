@@ -5,6 +5,7 @@ import dev.vigie.pack.Bibliography;
 import dev.vigie.pack.Document;
 import dev.vigie.pack.Problems;
 import dev.vigie.pack.SideLint;
+import dev.vigie.pack.SideLint.Expected;
 import dev.vigie.text.Language;
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class PlaybookCheck {
     private static final int MAX_LINE = 200;
     private static final int MAX_STEP = 220;
     private static final int MAX_HOLDING = 900;
+    private static final Expected LINES = new Expected(1, 8, MAX_LINE);
+    private static final Expected CONDITIONS = new Expected(2, 6, MAX_LINE);
+    private static final Expected REVIEW = new Expected(3, 8, MAX_LINE);
 
     /**
      * What may stand in a holding statement with digits: placeholders, and numbers to call for
@@ -79,11 +83,11 @@ final class PlaybookCheck {
         lint.text(at + "/name", side.name(), language, MAX_NAME);
         lint.text(at + "/when", side.when(), language, MAX_TEXT);
         lint.text(at + "/instead", side.instead(), language, MAX_TEXT);
-        lint.texts(at + "/raises", side.raises(), language, 1, 8, MAX_LINE);
-        lint.texts(at + "/do", side.advised(), language, 1, 8, MAX_LINE);
-        lint.texts(at + "/dont", side.avoided(), language, 1, 8, MAX_LINE);
-        lint.texts(at + "/over", side.over(), language, 2, 6, MAX_LINE);
-        lint.texts(at + "/review", side.review(), language, 3, 8, MAX_LINE);
+        lint.texts(at + "/raises", side.raises(), language, LINES);
+        lint.texts(at + "/do", side.advised(), language, LINES);
+        lint.texts(at + "/dont", side.avoided(), language, LINES);
+        lint.texts(at + "/over", side.over(), language, CONDITIONS);
+        lint.texts(at + "/review", side.review(), language, REVIEW);
         lint.advice(at + "/do", side.advised());
         side.noHolding()
                 .ifPresent(why -> lint.text(at + "/no-holding", why, language, MAX_HOLDING));

@@ -4,6 +4,7 @@ import dev.vigie.pack.Bibliography;
 import dev.vigie.pack.Document;
 import dev.vigie.pack.Problems;
 import dev.vigie.pack.SideLint;
+import dev.vigie.pack.SideLint.Expected;
 import dev.vigie.text.Language;
 
 /**
@@ -13,7 +14,7 @@ import dev.vigie.text.Language;
 final class QuestionCheck {
 
     private static final int MAX_QUESTION = 900;
-    private static final int MAX_PROBE = 300;
+    private static final Expected PROBES = new Expected(2, 4, 300);
     private static final int MAX_ANCHOR = 400;
     private static final int MIN_MINUTES = 2;
     private static final int MAX_MINUTES = 30;
@@ -69,7 +70,7 @@ final class QuestionCheck {
             Question.Side text = question.in(language);
             SideLint lint = new SideLint(file, problems);
             lint.text(side + "/question", text.question(), language, MAX_QUESTION);
-            lint.texts(side + "/probes", text.probes(), language, 2, 4, MAX_PROBE);
+            lint.texts(side + "/probes", text.probes(), language, PROBES);
             lint.text(side + "/low", text.low(), language, MAX_ANCHOR);
             lint.text(side + "/adequate", text.adequate(), language, MAX_ANCHOR);
             lint.text(side + "/high", text.high(), language, MAX_ANCHOR);

@@ -4,6 +4,7 @@ import dev.vigie.pack.Bibliography;
 import dev.vigie.pack.Document;
 import dev.vigie.pack.Problems;
 import dev.vigie.pack.SideLint;
+import dev.vigie.pack.SideLint.Expected;
 import dev.vigie.pack.Strength;
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
@@ -25,6 +26,7 @@ final class CardCheck {
     private static final int MAX_DETAIL = 3000;
     private static final int MAX_LINE = 140;
     private static final int MAX_NOTE = 300;
+    private static final Expected LINES = new Expected(1, 8, MAX_LINE);
     private static final int MIN_ASKED = 5;
     private static final int MAX_ASKED = 20;
 
@@ -69,8 +71,8 @@ final class CardCheck {
         lint.text(at + "/title", text.title(), language, MAX_TITLE);
         lint.text(at + "/answer", text.answer(), language, MAX_ANSWER);
         lint.text(at + "/detail", text.detail(), language, MAX_DETAIL);
-        lint.texts(at + "/do", text.advised(), language, 1, 8, MAX_LINE);
-        lint.texts(at + "/dont", text.avoided(), language, 1, 8, MAX_LINE);
+        lint.texts(at + "/do", text.advised(), language, LINES);
+        lint.texts(at + "/dont", text.avoided(), language, LINES);
         lint.advice(at + "/do", text.advised());
         text.note().ifPresent(note -> lint.text(at + "/note", note, language, MAX_NOTE));
         if (text.asked().size() < MIN_ASKED || text.asked().size() > MAX_ASKED) {

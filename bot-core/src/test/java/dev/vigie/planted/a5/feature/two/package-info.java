@@ -1,0 +1,5 @@
+/** Planted: breaks A5 on purpose. */
+@NullMarked
+package dev.vigie.planted.a5.feature.two;
+
+import org.jspecify.annotations.NullMarked;

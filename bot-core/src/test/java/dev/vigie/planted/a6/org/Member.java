@@ -1,0 +1,4 @@
+package dev.vigie.planted.a6.org;
+
+/** Not for adapters. */
+public record Member(String name) {}

@@ -1,0 +1,4 @@
+package dev.vigie.planted.a7.discord;
+
+/** Another adapter's. */
+public record Guild(String name) {}

@@ -1,0 +1,5 @@
+/** Planted: breaks A8 on purpose. */
+@NullMarked
+package dev.vigie.planted.a8.org;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: breaks A9 on purpose. */
+@NullMarked
+package dev.vigie.planted.a9.feature.one;
+
+import org.jspecify.annotations.NullMarked;
