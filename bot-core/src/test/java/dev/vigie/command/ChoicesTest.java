@@ -62,9 +62,12 @@ class ChoicesTest {
         assertThat(SampleCommands.PLAYBOOKS.completing(ORG, "s", Language.FR))
                 .extracting(Choice::value)
                 .containsExactly("hacked-site", "outage");
-        assertThat(SampleCommands.PLAYBOOKS.completing(ORG, "s", Language.EN))
+        assertThat(SampleCommands.PLAYBOOKS.completing(ORG, "d", Language.FR))
                 .extracting(Choice::value)
-                .containsExactly("outage", "hacked-site");
+                .containsExactly("outage", "data-leak");
+        assertThat(SampleCommands.PLAYBOOKS.completing(ORG, "d", Language.EN))
+                .extracting(Choice::value)
+                .containsExactly("data-leak", "outage");
     }
 
     @Test

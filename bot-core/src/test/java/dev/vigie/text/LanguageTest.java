@@ -3,7 +3,6 @@ package dev.vigie.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +27,6 @@ class LanguageTest {
     @ValueSource(strings = {"", "de", "pt-BR", "french", "frr", "C.UTF-8", "-", "_"})
     void other_languages_are_none_of_ours(String tag) {
         assertThat(Language.parse(tag)).isEmpty();
-    }
-
-    @Test
-    void a_turkish_computer_reads_the_same_languages() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Language.parse("FR")).contains(Language.FR);
-            assertThat(Language.EN.code()).isEqualTo("en");
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @ParameterizedTest

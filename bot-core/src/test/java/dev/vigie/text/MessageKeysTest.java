@@ -2,6 +2,7 @@ package dev.vigie.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vigie.command.CommandCatalog;
 import dev.vigie.feature.crisis.Severity;
 import dev.vigie.feature.interview.Question;
 import dev.vigie.org.Role;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageKeysTest {
 
     private static final Messages MESSAGES = Messages.builtIn();
+    private static final CommandCatalog CATALOG = Conversation.onH2().dispatcher().catalog();
     private static final Set<String> KEYS = MESSAGES.keys(Language.EN);
 
     private List<String> sources = List.of();
@@ -123,7 +125,7 @@ class MessageKeysTest {
     }
 
     private static MessageUse use(List<String> sources) {
-        return new MessageUse(sources, Conversation.onH2().dispatcher().catalog());
+        return new MessageUse(sources, CATALOG);
     }
 
     private static String lower(String family, Enum<?> constant) {

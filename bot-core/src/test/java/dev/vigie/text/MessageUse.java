@@ -33,8 +33,10 @@ final class MessageUse {
     private static final Pattern CONSTANT_OR_NUMBER =
             Pattern.compile("\\b(?:[A-Z][A-Z0-9_]+|\\d+)\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(?:\\.[a-z0-9-]+)+");
+    private static final Pattern BEGINNING = Pattern.compile("[a-z][a-z.-]*\\.");
 
     private final Set<String> literals = new HashSet<>();
+    private final Set<String> beginnings = new TreeSet<>();
     private final Set<String> constants = new HashSet<>();
     private final Set<String> derived = new TreeSet<>();
 
@@ -49,6 +51,9 @@ final class MessageUse {
                     .map(constant -> constant.toLowerCase(Locale.ROOT).replace('_', '-'))
                     .forEach(constants::add);
         }
+        literals.stream()
+                .filter(literal -> BEGINNING.matcher(literal).matches())
+                .forEach(beginnings::add);
         catalog.commands().forEach(this::derive);
     }
 
@@ -86,21 +91,17 @@ final class MessageUse {
         literals.stream()
                 .filter(literal -> KEY.matcher(literal).matches())
                 .filter(literal -> families.contains(family(literal)))
-                .filter(literal -> beginnings().noneMatch(b -> keys.contains(b + literal)))
+                .filter(literal -> beginnings.stream().noneMatch(b -> keys.contains(b + literal)))
                 .forEach(missing::add);
         missing.removeAll(keys);
         return missing;
     }
 
     private boolean isBuilt(String key) {
-        return beginnings()
+        return beginnings.stream()
                 .filter(key::startsWith)
                 .map(beginning -> key.substring(beginning.length()))
                 .anyMatch(rest -> literals.contains(rest) || constants.contains(rest));
-    }
-
-    private Stream<String> beginnings() {
-        return literals.stream().filter(literal -> literal.matches("[a-z].*\\."));
     }
 
     private void derive(CommandSpec command) {

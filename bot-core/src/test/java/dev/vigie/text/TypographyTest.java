@@ -23,6 +23,7 @@ class TypographyTest {
                 "5 $|5~$",
                 "1 234 567 abonnés|1~234~567 abonnés",
                 "12 personnes|12 personnes",
+                "lignes 10 1000|lignes 10 1000",
                 "Quoi ?!|Quoi~?!",
                 "Tapez `/aide` : voilà|Tapez `/aide`~: voilà",
                 "« `/aide` »|«~`/aide`~»"
