@@ -26,11 +26,19 @@ class PositionalArgumentsTest {
 
     @Test
     void an_option_that_cannot_take_a_word_is_passed_over() {
-        assertThat(read("crisis start", "grave the shop is down"))
+        assertThat(read("crisis start", "2 the shop is down"))
                 .containsExactly(
-                        Map.entry("severity", "grave"), Map.entry("subject", "the shop is down"));
+                        Map.entry("severity", "2"), Map.entry("subject", "the shop is down"));
         assertThat(read("crisis start", "the shop is down"))
                 .containsExactly(Map.entry("subject", "the shop is down"));
+    }
+
+    @Test
+    void a_sentence_that_begins_like_a_choice_is_a_sentence() {
+        assertThat(read("crisis start", "panne of the shop"))
+                .containsExactly(Map.entry("subject", "panne of the shop"));
+        assertThat(read("crisis start", "panne grave"))
+                .containsExactly(Map.entry("playbook", "panne"), Map.entry("severity", "grave"));
     }
 
     @ParameterizedTest

@@ -58,8 +58,15 @@ class PlainTextTest {
     @Test
     void a_moment_is_said_in_the_readers_language_and_zone() {
         Text moment = Text.moment(Instant.parse("2026-03-01T02:05:00Z"));
-        assertThat(FRENCH.of(moment)).isEqualTo("28 févr. 2026, 21 h 05");
+        assertThat(FRENCH.of(moment)).isEqualTo("28 févr. 2026, 21\u00a0h\u00a005");
         assertThat(ENGLISH.of(moment)).isEqualTo("1 Mar 2026, 02:05");
+    }
+
+    @Test
+    void a_moment_that_is_near_shows_its_hour_alone() {
+        Text moment = Text.time(Instant.parse("2026-03-01T02:05:00Z"));
+        assertThat(FRENCH.of(moment)).isEqualTo("21\u00a0h\u00a005");
+        assertThat(ENGLISH.of(moment)).isEqualTo("02:05");
     }
 
     @Test
