@@ -6,7 +6,6 @@ import dev.vigie.testkit.SamplePack;
 import dev.vigie.testkit.TempPack;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BibliographyTest {
 
     private static final Document<String> ENTRY =
-            new Document<>(0, "entry", "", Map.of("/cards/0", 4, "/cards/0/facts/1", 6));
+            new Document<>(
+                    0,
+                    "entry",
+                    "",
+                    new Lines("theme: t\nname: n\ncards:\n  - id: a\n    facts: [A,\n      B]\n"));
 
     @TempDir Path directory;
     private TempPack pack = TempPack.in(Path.of(""));

@@ -3,7 +3,6 @@ package dev.vigie.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +64,7 @@ class EntryIdsTest {
     }
 
     private List<String> adding(int pack, String id) {
-        ids.add(new Document<>(pack, "file-" + pack, "", Map.of()), "/id", id, problems);
+        ids.add(new Document<>(pack, "file-" + pack, "", Lines.NONE), "/id", id, problems);
         return problems.sorted().stream().map(Problem::key).toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vigie.text.Language;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,7 @@ class SideLintTest {
     private static final SideLint.Expected ONE_TO_TWO = new SideLint.Expected(1, 2, 10);
 
     private final Problems problems = new Problems();
-    private final SideLint lint = new SideLint(new Document<>(0, "file", "", Map.of()), problems);
+    private final SideLint lint = new SideLint(new Document<>(0, "file", "", Lines.NONE), problems);
 
     @Test
     void a_text_may_be_as_long_as_allowed() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.text.Language;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +69,7 @@ class SideLintTypographyTest {
 
     private static List<String> told(String text, Language language) {
         Problems problems = new Problems();
-        new SideLint(new Document<>(0, "file", "", Map.of()), problems)
+        new SideLint(new Document<>(0, "file", "", Lines.NONE), problems)
                 .text("/text", text, language, 1000);
         return problems.sorted().stream().map(Problem::key).toList();
     }
