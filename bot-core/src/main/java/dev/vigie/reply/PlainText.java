@@ -132,7 +132,7 @@ public final class PlainText implements Block.Visitor<String>, Span.Visitor<Stri
 
     @Override
     public String moment(Span.Moment span) {
-        String time = language == Language.FR ? "H '\u00a0h\u00a0' mm".replace(" ", "") : "HH:mm";
+        String time = language == Language.FR ? "H'\u00a0h\u00a0'mm" : "HH:mm";
         String pattern =
                 span.precision() == Span.Moment.Precision.TIME ? time : "d MMM yyyy, " + time;
         return DateTimeFormatter.ofPattern(pattern, language.locale())

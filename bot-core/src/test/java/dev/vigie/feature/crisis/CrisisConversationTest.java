@@ -175,8 +175,8 @@ class CrisisConversationTest {
     void a_step_past_its_time_is_overdue_until_it_is_done() {
         ann.says("/crisis start outage 2");
         chat.time().advance(Duration.ofMinutes(4));
-        assertThat(ann.says("/crisis show")).contains("T+2 min (7 Mar 2026, 21:42) overdue");
-        assertThat(ann.reads()).doesNotContain("T+4 min (7 Mar 2026, 21:44) overdue");
+        assertThat(ann.says("/crisis show")).contains("T+2 min (21:42) overdue");
+        assertThat(ann.reads()).doesNotContain("T+4 min (21:44) overdue");
         assertThat(ann.says("/crisis done 2")).doesNotContain("21:42) overdue");
     }
 
