@@ -2,6 +2,10 @@ package dev.vigie.app;
 
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
@@ -21,14 +25,34 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.getenv()));
+        System.exit(
+                run(
+                        arguments,
+                        System.getenv(),
+                        new Streams(System.in, utf8(System.out), utf8(System.err))));
     }
 
-    static int run(String[] arguments, Map<String, String> environment) {
+    /** The same with other streams. */
+    static int run(String[] arguments, Map<String, String> environment, Streams streams) {
         Messages messages = Messages.builtIn();
-        Program program =
-                new Program(Config.from(environment), messages, System.in, System.out, System.err);
-        return commandLine(program, messages, program.language()).execute(arguments);
+        Program program = new Program(Config.from(environment), messages, streams);
+        return commandLine(program, messages, program.language())
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    /**
+     * Where the program reads and writes.
+     *
+     * @param in UTF-8
+     * @param out answers, UTF-8
+     * @param err what the operator must know, UTF-8
+     */
+    record Streams(InputStream in, PrintStream out, PrintStream err) {}
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private static CommandLine commandLine(Program program, Messages messages, Language language) {
@@ -82,7 +106,8 @@ public final class Main {
             return help;
         }
         if (!parsed.hasSubcommand()) {
-            parsed.commandSpec().commandLine().usage(System.err);
+            CommandLine line = parsed.commandSpec().commandLine();
+            line.usage(line.getErr());
             return USAGE;
         }
         CommandLine.ParseResult command = parsed.subcommand();

@@ -3,6 +3,7 @@ package dev.vigie.app;
 import dev.vigie.jdbc.DatabaseRefused;
 import dev.vigie.pack.Problem;
 import dev.vigie.pack.Problems;
+import dev.vigie.platform.PlatformUnavailable;
 import dev.vigie.reply.Wording;
 import java.io.PrintStream;
 
@@ -23,6 +24,10 @@ final class Operator {
 
     void tell(DatabaseRefused refused) {
         tell(refused.key(), refused.arguments());
+    }
+
+    void tell(PlatformUnavailable unavailable) {
+        err.println(unavailable.getMessage());
     }
 
     void tell(Config.Problem problem) {

@@ -79,7 +79,7 @@ final class Platforms {
             untilAsked(started);
             return 0;
         } catch (PlatformUnavailable unavailable) {
-            System.err.println(unavailable.getMessage());
+            operator.tell(unavailable);
             return Main.USAGE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

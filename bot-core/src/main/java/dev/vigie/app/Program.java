@@ -21,9 +21,7 @@ import dev.vigie.reply.Wording;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.io.BufferedReader;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,22 +49,17 @@ final class Program {
     private final Config config;
     private final List<Config.Problem> badSettings;
     private final Messages messages;
-    private final InputStream in;
-    private final PrintStream out;
+    private final Main.Streams streams;
     private final Operator operator;
     private final Wiring.World world =
             new Wiring.World(Clock.systemUTC(), new SecureRandom(), ZoneId.systemDefault());
 
-    Program(Config.Read read, Messages messages, InputStream in, PrintStream out, PrintStream err) {
+    Program(Config.Read read, Messages messages, Main.Streams streams) {
         this.config = read.config();
         this.badSettings = read.problems();
         this.messages = messages;
-        this.in = in;
-        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
-        this.operator =
-                new Operator(
-                        new Wording(messages, config.language()),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        this.streams = streams;
+        this.operator = new Operator(new Wording(messages, config.language()), streams.err());
     }
 
     Language language() {
@@ -95,15 +88,17 @@ final class Program {
                     .run();
         } else {
             new LineConsole(session, printer(session, json))
-                    .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                    .run(
+                            new BufferedReader(
+                                    new InputStreamReader(streams.in(), StandardCharsets.UTF_8)));
         }
         return 0;
     }
 
     private ConsolePrinter printer(ConsoleSession session, boolean json) {
         return json
-                ? new JsonPrinter(out, world.zone(), session::language)
-                : new PlainPrinter(out, world.zone(), messages, session::language);
+                ? new JsonPrinter(streams.out(), world.zone(), session::language)
+                : new PlainPrinter(streams.out(), world.zone(), messages, session::language);
     }
 
     /** One question needs nothing that lasts: the database stays in memory. */
@@ -146,24 +141,25 @@ final class Program {
         Content content = Content.read(packs);
         List<Problem> problems = content.problems().sorted();
         Wording words = new Wording(messages, config.language());
-        problems.forEach(problem -> out.println(operator.located(problem)));
+        problems.forEach(problem -> streams.out().println(operator.located(problem)));
         long errors = problems.stream().filter(Problem::fatal).count();
-        out.println(
-                problems.isEmpty()
-                        ? words.plain(
-                                "cli.check-ok",
-                                "cards",
-                                content.knowledge().cards().size(),
-                                "questions",
-                                content.questions().questions().size(),
-                                "playbooks",
-                                content.playbooks().all().size())
-                        : words.plain(
-                                "cli.check-failed",
-                                "errors",
-                                errors,
-                                "warnings",
-                                problems.size() - errors));
+        streams.out()
+                .println(
+                        problems.isEmpty()
+                                ? words.plain(
+                                        "cli.check-ok",
+                                        "cards",
+                                        content.knowledge().cards().size(),
+                                        "questions",
+                                        content.questions().questions().size(),
+                                        "playbooks",
+                                        content.playbooks().all().size())
+                                : words.plain(
+                                        "cli.check-failed",
+                                        "errors",
+                                        errors,
+                                        "warnings",
+                                        problems.size() - errors));
         return errors > 0 ? Main.FAILED : 0;
     }
 

@@ -137,9 +137,7 @@ public final class ConsoleSession {
         Optional<Button> button =
                 canPress(label)
                         ? Optional.of(buttons.get(Integer.parseInt(label) - 1))
-                        : first(buttons, l -> l.equals(wanted))
-                                .or(() -> first(buttons, l -> l.startsWith(wanted)))
-                                .or(() -> first(buttons, l -> l.contains(wanted)));
+                        : named(buttons, wanted);
         if (button.isEmpty() || wanted.isEmpty()) {
             return problem(
                     "console.no-such-button",
@@ -149,6 +147,15 @@ public final class ConsoleSession {
                     buttons.stream().map(Button::label).collect(Collectors.joining(" | ")));
         }
         return answer(dispatcher.call(speaker(), where(), button.get().call()));
+    }
+
+    /** A number counts the buttons: one that none has is not looked for inside their labels. */
+    private static Optional<Button> named(List<Button> buttons, String wanted) {
+        Optional<Button> whole = first(buttons, l -> l.equals(wanted));
+        return wanted.matches("\\d+")
+                ? whole
+                : whole.or(() -> first(buttons, l -> l.startsWith(wanted)))
+                        .or(() -> first(buttons, l -> l.contains(wanted)));
     }
 
     private static Optional<Button> first(List<Button> buttons, Predicate<String> wanted) {
