@@ -131,6 +131,20 @@ class BlockFormTest {
     }
 
     @Test
+    void what_nobody_would_see_is_not_drawn() {
+        Reply blank =
+                Drawn.reply(
+                        new Block.Paragraph(Text.plain(" \n\u00a0\u200b\u3000")),
+                        new Block.Heading(Text.EMPTY),
+                        new Block.Bullets(false, List.of()),
+                        new Block.Quote(List.of(Text.EMPTY, Text.EMPTY)),
+                        new Block.Verbatim("\n\n"),
+                        new Block.Buttons(List.of()),
+                        new Block.Menu("", List.of()));
+        assertThat(Drawn.messages(blank)).isEmpty();
+    }
+
+    @Test
     void bold_and_emphasis_nest() {
         Text text =
                 Text.of(

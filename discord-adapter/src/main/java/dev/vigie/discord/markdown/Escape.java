@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Escape {
 
-    private static final String ALWAYS = "\\*_~|`<[]@";
+    private static final String ALWAYS = "\\*_~|`<[@";
 
     /** Ends with the character that begins a block when it is the first on its line. */
     private static final Pattern BLOCK_OPENING =

@@ -52,8 +52,16 @@ record Run(Kind kind, String text, Style style) {
         return canBeCut() ? text : OBJECT;
     }
 
+    /** Whether nobody would see anything: Discord refuses texts of spaces, whatever their kind. */
     boolean isBlank() {
-        return canBeCut() && text.isBlank();
+        return canBeCut() && text.codePoints().allMatch(Run::isInvisible);
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c);
     }
 
     boolean continues(Run before) {
