@@ -37,8 +37,7 @@ final class Catalogs {
     }
 
     Catalogs command(CommandSpec.Builder command) {
-        commands.add(
-                command.handledBy(use -> use.reply().build()));
+        commands.add(command.handledBy(use -> use.reply().build()));
         return this;
     }
 
