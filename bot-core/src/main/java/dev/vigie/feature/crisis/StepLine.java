@@ -45,7 +45,7 @@ final class StepLine {
         return step.evidence()
                 .filter(e -> state.status() == StepState.Status.OPEN)
                 .map(e -> words.text("crisis.keep", "what", CrisisWords.finish(e, use)))
-                .map(line.and(" ")::and)
+                .map(line.and(" · ")::and)
                 .orElse(line);
     }
 

@@ -60,11 +60,12 @@ final class Proof {
     Text line(Wording words, Card card) {
         List<Source> sources = base.sources(card);
         Text cited = Text.EMPTY;
+        String separator = words.language() == Language.FR ? "\u00a0; " : "; ";
         for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {
             cited =
                     cited.isEmpty()
                             ? brief(words, source)
-                            : cited.and("; ").and(brief(words, source));
+                            : cited.and(separator).and(brief(words, source));
         }
         int others = Math.max(0, sources.size() - SOURCES_SHOWN);
         return words.text(
