@@ -59,7 +59,7 @@ final class KnowledgeReplies {
     Reply shared(Invocation use, Wording words, Card card) {
         CardText text = card.in(words.language());
         Reply.Builder reply =
-                use.reply()
+                use.replyIn(words.language())
                         .heading(Text.plain(finished(text.title(), words)))
                         .blocks(markdown(text.answer(), words));
         proof.marks(reply, words, card, use);
@@ -103,7 +103,7 @@ final class KnowledgeReplies {
 
     Reply choice(Invocation use, Wording words, Ranking ranking) {
         Reply.Builder reply =
-                use.reply()
+                use.replyIn(words.language())
                         .paragraph(words.text("ask.unsure"))
                         .buttons(
                                 ranking.cards().stream()
@@ -117,7 +117,7 @@ final class KnowledgeReplies {
 
     Reply none(Invocation use, Wording words, Ranking ranking) {
         Reply.Builder reply =
-                use.reply()
+                use.replyIn(words.language())
                         .paragraph(words.text("ask.none"))
                         .note(words.text("ask.none-hint"))
                         .buttons(Button.of(words.plain("kb.browse"), CommandCall.of("kb list")));

@@ -6,9 +6,12 @@ import dev.vigie.chat.CommandCall;
 import dev.vigie.reply.Button;
 import dev.vigie.reply.Visibility;
 import dev.vigie.testkit.Conversation;
+import dev.vigie.testkit.ManualTime;
 import dev.vigie.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a stressed person types after {@code /crisis start} leads to the right playbook. */
 class CrisisProposalTest {
 
+    /** One for all tests, each in a space of its own: it takes a while to set up. */
+    private static final Conversation CHAT = Conversation.onH2();
+
+    private static final AtomicInteger SPACES = new AtomicInteger();
+
     private static final int PROPOSED = 3;
 
-    private final Conversation chat = Conversation.onH2();
-    private final Conversation.Voice zoe = chat.person("Zoé", Language.FR);
-    private final Conversation.Voice ann = chat.person("Ann", Language.EN);
+    private final Conversation.Voice zoe = CHAT.person("Zoé", Language.FR);
+    private final Conversation.Voice ann = CHAT.person("Ann", Language.EN);
+
+    @BeforeEach
+    void in_a_space_of_its_own() {
+        CHAT.moveToSpace("space" + SPACES.incrementAndGet());
+        CHAT.time().setTo(ManualTime.SATURDAY_EVENING);
+    }
 
     @Test
     void words_lead_to_proposals_in_french() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Visibility;
 import dev.vigie.testkit.Conversation;
+import dev.vigie.testkit.ManualTime;
 import dev.vigie.testkit.SampleReplies;
 import dev.vigie.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -17,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The Markdown report tells the whole story, and what people typed stays what they typed. */
 class CrisisReportTest {
 
-    private final Conversation chat = Conversation.onH2();
-    private final Conversation.Voice ann = chat.person("Ann", Language.EN);
-    private final Conversation.Voice zoe = chat.person("Zoé", Language.FR);
+    /** One for all tests, each in a space of its own: it takes a while to set up. */
+    private static final Conversation CHAT = Conversation.onH2();
+
+    private static final AtomicInteger SPACES = new AtomicInteger();
+
+    private final Conversation.Voice ann = CHAT.person("Ann", Language.EN);
+    private final Conversation.Voice zoe = CHAT.person("Zoé", Language.FR);
+
+    @BeforeEach
+    void in_a_space_of_its_own() {
+        CHAT.moveToSpace("space" + SPACES.incrementAndGet());
+        CHAT.time().setTo(ManualTime.SATURDAY_EVENING);
+    }
 
     @Test
     void the_report_is_one_text_to_copy_for_the_one_who_asks() {
@@ -91,7 +104,7 @@ class CrisisReportTest {
     @Test
     void a_step_done_late_says_by_how_much() {
         ann.says("/crisis start outage 2");
-        chat.time().advance(Duration.ofMinutes(10));
+        CHAT.time().advance(Duration.ofMinutes(10));
         ann.says("/crisis done 2");
         assertThat(ann.says("/crisis report")).contains("T+2 min) — 8 minutes late");
     }
@@ -99,7 +112,7 @@ class CrisisReportTest {
     @Test
     void a_step_done_in_time_says_nothing_of_it() {
         ann.says("/crisis start outage 2");
-        chat.time().advance(Duration.ofMinutes(2));
+        CHAT.time().advance(Duration.ofMinutes(2));
         ann.says("/crisis done 2");
         assertThat(ann.says("/crisis report")).doesNotContain("minutes late");
     }

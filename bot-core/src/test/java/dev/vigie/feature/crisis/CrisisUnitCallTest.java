@@ -6,9 +6,12 @@ import dev.vigie.reply.Block;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Span;
 import dev.vigie.testkit.Conversation;
+import dev.vigie.testkit.ManualTime;
 import dev.vigie.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is called when a crisis opens, and what is said when nobody can be. */
 class CrisisUnitCallTest {
 
+    /** One for all tests, each in a space of its own: it takes a while to set up. */
+    private static final Conversation CHAT = Conversation.onH2();
+
+    private static final AtomicInteger SPACES = new AtomicInteger();
+
     private static final String NOBODY = "No crisis unit has been set up: nobody is being called.";
 
-    private final Conversation chat = Conversation.onH2();
-    private final Conversation.Voice ann = chat.person("Ann", Language.EN);
-    private final Conversation.Voice zoe = chat.person("Zoé", Language.FR);
+    private final Conversation.Voice ann = CHAT.person("Ann", Language.EN);
+    private final Conversation.Voice zoe = CHAT.person("Zoé", Language.FR);
+
+    @BeforeEach
+    void in_a_space_of_its_own() {
+        CHAT.moveToSpace("space" + SPACES.incrementAndGet());
+        CHAT.time().setTo(ManualTime.SATURDAY_EVENING);
+    }
 
     @Test
     void without_a_unit_it_is_said_loudly_and_first() {
