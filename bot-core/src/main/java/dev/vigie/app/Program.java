@@ -164,19 +164,25 @@ final class Program {
     }
 
     int serve() {
+        badSettings.forEach(operator::tell);
         return new Platforms(config, messages, operator)
-                .serve(use -> withDispatcher(config.database(), use));
+                .serve(use -> assembled(config.database(), use));
     }
 
     int platform(String id) {
+        badSettings.forEach(operator::tell);
         return new Platforms(config, messages, operator)
-                .only(id, use -> withDispatcher(config.database(), use));
+                .only(id, use -> assembled(config.database(), use));
+    }
+
+    private int withDispatcher(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
+        badSettings.forEach(operator::tell);
+        return assembled(settings, use);
     }
 
     /** Opens the database, puts the program together, does something with it, closes. */
-    private int withDispatcher(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
+    private int assembled(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
         if (!badSettings.isEmpty()) {
-            badSettings.forEach(operator::tell);
             return Main.USAGE;
         }
         Content content = Content.read(config.packs());
