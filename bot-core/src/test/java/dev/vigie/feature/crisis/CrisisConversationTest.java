@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.reply.Visibility;
 import dev.vigie.testkit.Conversation;
+import dev.vigie.testkit.ManualTime;
 import dev.vigie.text.Language;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Running a crisis by typing and pressing, in either language. */
 class CrisisConversationTest {
 
-    private final Conversation chat = Conversation.onH2();
-    private final Conversation.Voice ann = chat.person("Ann", Language.EN);
-    private final Conversation.Voice bob = chat.person("Bob", Language.EN);
-    private final Conversation.Voice zoe = chat.person("Zoé", Language.FR);
+    /** One for all tests, each in a space of its own: it takes a while to set up. */
+    private static final Conversation CHAT = Conversation.onH2();
+
+    private static final AtomicInteger SPACES = new AtomicInteger();
+
+    private final Conversation.Voice ann = CHAT.person("Ann", Language.EN);
+    private final Conversation.Voice bob = CHAT.person("Bob", Language.EN);
+    private final Conversation.Voice zoe = CHAT.person("Zoé", Language.FR);
+
+    @BeforeEach
+    void in_a_space_of_its_own() {
+        CHAT.moveToSpace("space" + SPACES.incrementAndGet());
+        CHAT.time().setTo(ManualTime.SATURDAY_EVENING);
+    }
 
     @Test
     void the_card_says_what_it_is_and_where_it_stands() {
@@ -174,7 +187,7 @@ class CrisisConversationTest {
     @Test
     void a_step_past_its_time_is_overdue_until_it_is_done() {
         ann.says("/crisis start outage 2");
-        chat.time().advance(Duration.ofMinutes(4));
+        CHAT.time().advance(Duration.ofMinutes(4));
         assertThat(ann.says("/crisis show")).contains("T+2 min (21:42) overdue");
         assertThat(ann.reads()).doesNotContain("T+4 min (21:44) overdue");
         assertThat(ann.says("/crisis done 2")).doesNotContain("21:42) overdue");
