@@ -40,7 +40,7 @@ class SplittingTest {
 
     @Test
     void a_non_breaking_space_is_not_a_border() {
-        String words = "prix\u00a0: 5\u00a0$ ".repeat(500).strip();
+        String words = "prix\u00a0:\u00a05\u00a0$ ".repeat(500).strip();
         for (SentMessage message : drawn(paragraph(words))) {
             assertThat(message.shown()).startsWith("prix").endsWith("$");
         }
@@ -114,6 +114,13 @@ class SplittingTest {
             }
         }
         assertThat(next).isEqualTo(301);
+    }
+
+    @Test
+    void empty_lines_before_a_cut_count() {
+        String text = "short" + "\n".repeat(50) + "long ".repeat(2000);
+        assertThat(joined(drawn(paragraph(text)))).isEqualTo(withoutSpaces(text));
+        assertThat(joined(drawn(new Block.Verbatim(text)))).isEqualTo(withoutSpaces(text));
     }
 
     @Test

@@ -13,11 +13,13 @@ public final class Line {
     private final String prefix;
     private final String continuation;
     private final List<Run> runs;
+    private final String markdown;
 
     private Line(String prefix, String continuation, List<Run> runs) {
         this.prefix = prefix;
         this.continuation = continuation;
         this.runs = List.copyOf(runs);
+        this.markdown = prefix + MarkdownWriter.write(runs);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class Line {
     }
 
     String markdown() {
-        return prefix + MarkdownWriter.write(runs);
+        return markdown;
     }
 
     Set<String> mentioned() {
@@ -66,6 +68,10 @@ public final class Line {
             }
         }
         return people;
+    }
+
+    boolean fits(Room room) {
+        return room.holds(markdown.length(), mentioned().size());
     }
 
     /** As much of it as fits, and the rest; empty when nothing of it fits. */
@@ -98,8 +104,7 @@ public final class Line {
     }
 
     private boolean startFits(int length, Room room) {
-        Line start = start(length);
-        return room.holds(start.markdown().length(), start.mentioned().size());
+        return start(length).fits(room);
     }
 
     private Line start(int at) {

@@ -64,7 +64,7 @@ public record Passage(String fence, List<Line> lines) {
     public Split split(Room room) {
         List<Line> head = new ArrayList<>();
         List<Line> rest = new ArrayList<>(lines);
-        while (!rest.isEmpty() && with(head, rest.get(0)).fits(room)) {
+        while (!rest.isEmpty() && rest.get(0).fits(left(room, head))) {
             head.add(rest.remove(0));
         }
         if (!rest.isEmpty() && left(room, head).isMoreThanHalfAMessage()) {
@@ -79,18 +79,16 @@ public record Passage(String fence, List<Line> lines) {
         return new Split(part(head), part(rest));
     }
 
+    /** The room for one more line; blank lines, trimmed at the end of a passage, count here. */
     private Room left(Room room, List<Line> head) {
-        Passage taken = new Passage(fence, head);
-        int lineBreak = 1;
-        return new Room(
-                room.characters() - taken.markdown().length() - lineBreak,
-                room.mentions() - taken.mentioned().size());
-    }
-
-    private Passage with(List<Line> head, Line next) {
-        List<Line> more = new ArrayList<>(head);
-        more.add(next);
-        return new Passage(fence, more);
+        int characters = room.characters() - new Passage(fence, List.of()).markdown().length();
+        Set<String> people = new HashSet<>();
+        for (Line line : head) {
+            int lineBreak = 1;
+            characters -= line.markdown().length() + lineBreak;
+            people.addAll(line.mentioned());
+        }
+        return new Room(characters, room.mentions() - people.size());
     }
 
     private Optional<Passage> part(List<Line> part) {
