@@ -7,7 +7,7 @@ import java.time.InstantSource;
 /** Time that passes only when a test says so. */
 public final class ManualTime implements InstantSource {
 
-    /** A Saturday evening, 22:40 in Montréal. */
+    /** A Saturday evening, 21:40 in Montréal. */
     public static final Instant SATURDAY_EVENING = Instant.parse("2026-03-08T02:40:00Z");
 
     private Instant now;

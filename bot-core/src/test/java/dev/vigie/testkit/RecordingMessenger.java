@@ -58,6 +58,14 @@ public final class RecordingMessenger implements Messenger {
         return List.copyOf(messages.values());
     }
 
+    /** What the messages of one place say now. */
+    public synchronized List<Reply> messages(ConversationRef where) {
+        return messages.entrySet().stream()
+                .filter(message -> message.getKey().conversation().equals(where))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Everything asked of the platform, in order. */
     public synchronized List<String> calls() {
         return List.copyOf(calls);
