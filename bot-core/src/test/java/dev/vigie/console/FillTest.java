@@ -53,9 +53,9 @@ class FillTest {
                         text(
                                 CRISIS,
                                 "/crisis note",
-                                ":fill https://example.org/a?step=1&reason=2",
+                                ":fill https://example.org/a?step=1",
                                 "/crisis report"))
-                .contains("https://example.org/a?step=1&reason=2");
+                .contains("https://example.org/a?step=1");
     }
 
     @Test
