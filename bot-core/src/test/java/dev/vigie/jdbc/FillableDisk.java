@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -15,7 +16,9 @@ public final class FillableDisk extends FilePathWrapper {
 
     private static final String SCHEME = "fillable";
 
-    private static volatile boolean full;
+    private static final int ROOMY = Integer.MAX_VALUE;
+
+    private static final AtomicInteger WRITES_LEFT = new AtomicInteger(ROOMY);
 
     /** A database on this disk, which has room. */
     static DatabaseSettings database(Path directory) {
@@ -26,11 +29,16 @@ public final class FillableDisk extends FilePathWrapper {
     }
 
     static void fill() {
-        full = true;
+        fillAfter(0);
+    }
+
+    /** Full once it has been written to this often. */
+    static void fillAfter(int writes) {
+        WRITES_LEFT.set(writes);
     }
 
     static void free() {
-        full = false;
+        WRITES_LEFT.set(ROOMY);
     }
 
     @Override
@@ -52,7 +60,7 @@ public final class FillableDisk extends FilePathWrapper {
 
         @Override
         public synchronized int write(ByteBuffer from, long position) throws IOException {
-            if (full) {
+            if (WRITES_LEFT.getAndUpdate(left -> left == ROOMY ? left : left - 1) <= 0) {
                 throw new IOException("No space left on device");
             }
             return file.write(from, position);

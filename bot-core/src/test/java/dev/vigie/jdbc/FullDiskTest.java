@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FullDiskTest {
 
@@ -104,5 +106,25 @@ class FullDiskTest {
         Conversation.Voice later = Conversation.on(database).person("Ann", Language.EN);
         later.says("/crisis report");
         assertThat(later.reads()).containsOnlyOnce("did step");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void at_whatever_write_the_disk_fills_up_the_answer_is_true(int writes) {
+        FillableDisk.fillAfter(writes);
+        ann.says("/crisis note evacuated");
+        boolean refused = ann.reply().meta().containsKey("error");
+        FillableDisk.free();
+        assertThat(ann.says("/crisis report").contains("evacuated")).isEqualTo(!refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void at_whatever_write_the_disk_fills_up_the_crisis_unit_is_what_was_told(int writes) {
+        FillableDisk.fillAfter(writes);
+        ann.says("/team add @Bob legal");
+        boolean refused = ann.reply().meta().containsKey("error");
+        FillableDisk.free();
+        assertThat(ann.says("/team cell").contains("bob")).isEqualTo(!refused);
     }
 }

@@ -1,9 +1,11 @@
 package dev.vigie.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
+import dev.vigie.command.UserError;
 import dev.vigie.org.AuditTrail;
 import dev.vigie.org.AuditTrail.Entry;
 import java.time.Instant;
@@ -72,6 +74,35 @@ public abstract class AuditTrailContract {
                     return i;
                 });
         assertThat(subjects(org, 10)).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void changes_made_together_are_all_recorded() {
+        OrgId org = newOrganization();
+        String told =
+                trail().together(
+                                () -> {
+                                    trail().record(org, entry(NOW, "first"));
+                                    trail().record(org, entry(NOW, "second"));
+                                    return "told";
+                                });
+        assertThat(told).isEqualTo("told");
+        assertThat(subjects(org, 10)).containsExactly("second", "first");
+    }
+
+    @Test
+    void of_changes_that_fail_together_none_is_recorded() {
+        OrgId org = newOrganization();
+        UserError failure = new UserError("error.nothing-to-read");
+        assertThatThrownBy(
+                        () ->
+                                trail().together(
+                                                () -> {
+                                                    trail().record(org, entry(NOW, "first"));
+                                                    throw failure;
+                                                }))
+                .isSameAs(failure);
+        assertThat(subjects(org, 10)).isEmpty();
     }
 
     @Test

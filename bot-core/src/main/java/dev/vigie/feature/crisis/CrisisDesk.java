@@ -31,9 +31,12 @@ final class CrisisDesk {
     }
 
     Crisis open(Invocation use, CrisisEvent.Opened opening) {
-        int number = store.open(use.org(), opening, use.person().ref(), use.at());
-        audited(use, number);
-        return load(use.org(), number);
+        return audit.together(
+                () -> {
+                    int number = store.open(use.org(), opening, use.person().ref(), use.at());
+                    audited(use, number);
+                    return load(use.org(), number);
+                });
     }
 
     /**
@@ -54,12 +57,21 @@ final class CrisisDesk {
             CrisisEvent event = decision.apply(before);
             Recorded recorded =
                     new Recorded(before.version() + 1, use.at(), use.person().ref(), event);
-            if (store.append(use.org(), number, recorded)) {
-                audited(use, number);
-                return load(use.org(), number);
+            Optional<Crisis> after = audit.together(() -> append(use, number, recorded));
+            if (after.isPresent()) {
+                return after.get();
             }
         }
         throw new UserError("crisis.too-busy", "number", number);
+    }
+
+    /** What it comes to; empty when somebody else was faster. */
+    private Optional<Crisis> append(Invocation use, int number, Recorded recorded) {
+        if (!store.append(use.org(), number, recorded)) {
+            return Optional.empty();
+        }
+        audited(use, number);
+        return Optional.of(load(use.org(), number));
     }
 
     /** The crisis to look at; the last closed one when none is open. */

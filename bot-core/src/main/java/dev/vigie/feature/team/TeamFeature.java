@@ -4,6 +4,7 @@ import dev.vigie.chat.CommandCall;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
+import dev.vigie.command.CommandHandler;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
@@ -55,9 +56,16 @@ public final class TeamFeature implements Feature {
                 CommandSpec.named("team add")
                         .required(person)
                         .required(OptionSpec.choice("role", roles()))
-                        .handledBy(this::add),
-                CommandSpec.named("team remove").required(person).handledBy(this::remove),
-                CommandSpec.named("team language").required(language).handledBy(this::language));
+                        .handledBy(changing(this::add)),
+                CommandSpec.named("team remove").required(person).handledBy(changing(this::remove)),
+                CommandSpec.named("team language")
+                        .required(language)
+                        .handledBy(changing(this::language)));
+    }
+
+    /** A change and its trace are kept both or neither. */
+    private CommandHandler changing(CommandHandler handler) {
+        return use -> audit.together(() -> handler.handle(use));
     }
 
     private Reply cell(Invocation use) {

@@ -7,6 +7,7 @@ import dev.vigie.org.AuditTrail;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The audit trail in the database. */
 public final class JdbcAuditTrail implements AuditTrail {
@@ -30,6 +31,12 @@ public final class JdbcAuditTrail implements AuditTrail {
                                 .bind(3, entry.action())
                                 .bind(4, entry.subject())
                                 .execute());
+    }
+
+    /** The transaction of a store inside this one is this one: see Jdbi's {@code withHandle}. */
+    @Override
+    public <T> T together(Supplier<T> changes) {
+        return database.inTransaction(handle -> changes.get());
     }
 
     @Override
