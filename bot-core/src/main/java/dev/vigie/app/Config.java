@@ -94,4 +94,10 @@ public record Config(
         }
         return packs;
     }
+
+    /** Without the environment, which holds tokens. */
+    @Override
+    public String toString() {
+        return "Config[" + database + ", " + data + ", " + packs + ", " + language + "]";
+    }
 }

@@ -19,10 +19,13 @@ public sealed interface ConsoleOutput {
     /**
      * A word of the console itself.
      *
+     * @param to who typed
+     * @param where in which conversation
      * @param text one line
      * @param problem whether something was typed wrong; confirmations are only shown to people
      */
-    record Notice(String text, boolean problem) implements ConsoleOutput {}
+    record Notice(Person to, ConversationRef where, String text, boolean problem)
+            implements ConsoleOutput {}
 
     /** The session ends. */
     record Quit() implements ConsoleOutput {}

@@ -78,7 +78,7 @@ public final class ConsoleSession {
         return Optional.ofNullable(forms.get(person.ref()));
     }
 
-    /** Answers the form. */
+    /** Answers the form; when an answer is refused, the form can be filled in again. */
     public ConsoleOutput fill(Map<String, String> values) {
         Form form = forms.remove(person.ref());
         if (form == null) {
@@ -88,7 +88,12 @@ public final class ConsoleSession {
         for (Map.Entry<String, String> value : values.entrySet()) {
             call = call.with(value.getKey(), value.getValue());
         }
-        return answer(dispatcher.call(speaker(), where(), call));
+        Outcome outcome = dispatcher.call(speaker(), where(), call);
+        if (outcome instanceof Outcome.Replied replied
+                && replied.reply().meta().containsKey("error")) {
+            forms.put(person.ref(), form);
+        }
+        return answer(outcome);
     }
 
     private ConsoleOutput directive(String text) {
@@ -206,11 +211,11 @@ public final class ConsoleSession {
     }
 
     private ConsoleOutput problem(String key, Object... arguments) {
-        return new ConsoleOutput.Notice(words().plain(key, arguments), true);
+        return new ConsoleOutput.Notice(person, where(), words().plain(key, arguments), true);
     }
 
     private ConsoleOutput notice(String key, Object... arguments) {
-        return new ConsoleOutput.Notice(words().plain(key, arguments), false);
+        return new ConsoleOutput.Notice(person, where(), words().plain(key, arguments), false);
     }
 
     private Wording words() {

@@ -41,6 +41,7 @@ public final class JsonPrinter implements ConsolePrinter {
     public void print(ConsoleOutput output) {
         if (output instanceof ConsoleOutput.Notice notice && notice.problem()) {
             ObjectNode line = JSON.createObjectNode();
+            line.put("to", notice.to().name()).put("conversation", notice.where().id());
             line.put("visibility", "private").put("text", notice.text());
             line.putArray("blocks");
             line.putArray("buttons");

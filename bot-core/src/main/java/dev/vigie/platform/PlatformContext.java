@@ -19,4 +19,10 @@ public record PlatformContext(
     public PlatformContext {
         settings = Map.copyOf(settings);
     }
+
+    /** Without the environment, which holds tokens. */
+    @Override
+    public String toString() {
+        return "PlatformContext[" + language + "]";
+    }
 }

@@ -103,6 +103,16 @@ class FillTest {
     }
 
     @Test
+    void a_form_whose_answer_was_refused_can_be_filled_in_again() {
+        assertThat(
+                        text(
+                                "/team add",
+                                ":fill person=@Bob role=astronaut",
+                                ":fill person=@Bob role=legal"))
+                .contains("@bob joins the crisis unit");
+    }
+
+    @Test
     void several_fields_without_a_name_are_told_which_there_are() {
         assertThat(text(CRISIS, "/crisis skip", ":fill something")).contains("step, reason");
     }
