@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -123,8 +124,11 @@ final class Program {
         ConsoleSession session = new ConsoleSession(dispatcher, messages, LOCAL, language);
         printer(session, json).print(new ConsoleOutput.Answer(person, where, outcome));
         if (outcome instanceof Outcome.Replied replied) {
-            Object how = replied.reply().meta().get("outcome");
-            return how == null ? Main.USAGE : how.equals("none") ? NOT_IN_THE_BASE : ANSWERED;
+            Map<String, Object> meta = replied.reply().meta();
+            if (meta.containsKey("error")) {
+                return Main.USAGE;
+            }
+            return "none".equals(meta.get("outcome")) ? NOT_IN_THE_BASE : ANSWERED;
         }
         return Main.USAGE;
     }

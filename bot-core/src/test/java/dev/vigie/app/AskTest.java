@@ -93,6 +93,11 @@ class AskTest {
     }
 
     @Test
+    void a_command_that_exists_is_answered() {
+        assertThat(Runs.run("ask", "/help").code()).isZero();
+    }
+
+    @Test
     void asking_touches_no_database() {
         Map<String, String> away = Map.of("VIGIE_DATABASE_URL", "jdbc:h2:file:/dev/null/vigie");
         assertThat(Runs.run(away, "", ask(KNOWN)).code()).isZero();

@@ -113,6 +113,15 @@ public final class Crisis {
         return steps.stream().filter(this::applies).toList();
     }
 
+    /** The number of a step by its id, also when the present severity hides it. */
+    public int numberOf(String step) {
+        return steps.stream()
+                .filter(s -> s.step().id().equals(step))
+                .findFirst()
+                .map(StepState::number)
+                .orElseThrow(() -> new IllegalArgumentException("no such step: " + step));
+    }
+
     public List<StepState> openSteps() {
         return steps().stream().filter(s -> s.status() == StepState.Status.OPEN).toList();
     }

@@ -9,7 +9,6 @@ import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.function.Function;
 
 /**
  * The Markdown report of a crisis, computed from its events: what it was, the timeline, each step
@@ -144,32 +143,25 @@ final class CrisisReport {
         }
 
         private String what(CrisisEvent event) {
-            Function<String, String> step =
-                    id ->
-                            crisis.steps().stream()
-                                    .filter(s -> s.step().id().equals(id))
-                                    .findFirst()
-                                    .map(s -> String.valueOf(s.number()))
-                                    .orElse(id);
             if (event instanceof CrisisEvent.Opened e) {
                 return say("event.opened", "level", e.severity().level());
             } else if (event instanceof CrisisEvent.StepDone e) {
-                return say("event.done", "step", step.apply(e.step()))
+                return say("event.done", "step", crisis.numberOf(e.step()))
                         + e.evidence().map(evidence -> " (" + escaped(evidence) + ")").orElse("");
             } else if (event instanceof CrisisEvent.StepSkipped e) {
                 return say(
                         "event.skipped",
                         "step",
-                        step.apply(e.step()),
+                        crisis.numberOf(e.step()),
                         "reason",
                         escaped(e.reason()));
             } else if (event instanceof CrisisEvent.StepReopened e) {
-                return say("event.step-reopened", "step", step.apply(e.step()));
+                return say("event.step-reopened", "step", crisis.numberOf(e.step()));
             } else if (event instanceof CrisisEvent.StepAssigned e) {
                 return say(
                         "event.assigned",
                         "step",
-                        step.apply(e.step()),
+                        crisis.numberOf(e.step()),
                         "person",
                         escaped(names.name(use.org(), e.to())));
             } else if (event instanceof CrisisEvent.Noted e) {

@@ -51,6 +51,15 @@ class CrisisReportTest {
     }
 
     @Test
+    void a_step_that_a_lower_severity_hides_keeps_its_number_in_the_timeline() {
+        ann.says("/crisis start outage 2");
+        ann.says("/crisis assign 8 @bob");
+        ann.says("/crisis severity 3 reason:slower than feared");
+        assertThat(ann.says("/crisis show")).doesNotContain("8. ");
+        assertThat(ann.says("/crisis report")).contains("gave step 8 to bob");
+    }
+
+    @Test
     void the_timeline_tells_every_event_in_order() {
         ann.says("/crisis start outage 2 checkout fails");
         ann.says("/crisis done 1 evidence:capture");
