@@ -53,6 +53,13 @@ public final class Crisis {
         return new Crisis(number, history);
     }
 
+    /** What it comes to once one more event has happened. */
+    public Crisis after(Recorded next) {
+        List<Recorded> longer = new ArrayList<>(history);
+        longer.add(next);
+        return new Crisis(number, longer);
+    }
+
     public int number() {
         return number;
     }

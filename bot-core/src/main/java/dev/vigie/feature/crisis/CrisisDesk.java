@@ -35,7 +35,8 @@ final class CrisisDesk {
                 () -> {
                     int number = store.open(use.org(), opening, use.person().ref(), use.at());
                     audited(use, number);
-                    return load(use.org(), number);
+                    Recorded first = new Recorded(1, use.at(), use.person().ref(), opening);
+                    return Crisis.from(number, List.of(first));
                 });
     }
 
@@ -57,21 +58,20 @@ final class CrisisDesk {
             CrisisEvent event = decision.apply(before);
             Recorded recorded =
                     new Recorded(before.version() + 1, use.at(), use.person().ref(), event);
-            Optional<Crisis> after = audit.together(() -> append(use, number, recorded));
-            if (after.isPresent()) {
-                return after.get();
+            if (audit.together(() -> append(use, number, recorded))) {
+                return before.after(recorded);
             }
         }
         throw new UserError("crisis.too-busy", "number", number);
     }
 
-    /** What it comes to; empty when somebody else was faster. */
-    private Optional<Crisis> append(Invocation use, int number, Recorded recorded) {
-        if (!store.append(use.org(), number, recorded)) {
-            return Optional.empty();
+    /** Appends and audits; false when somebody else was faster. */
+    private boolean append(Invocation use, int number, Recorded recorded) {
+        boolean appended = store.append(use.org(), number, recorded);
+        if (appended) {
+            audited(use, number);
         }
-        audited(use, number);
-        return Optional.of(load(use.org(), number));
+        return appended;
     }
 
     /** The crisis to look at; the last closed one when none is open. */
