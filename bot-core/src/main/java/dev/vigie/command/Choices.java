@@ -1,6 +1,7 @@
 package dev.vigie.command;
 
 import dev.vigie.chat.OrgId;
+import dev.vigie.text.Bilingual;
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
 import java.util.List;
@@ -13,6 +14,13 @@ public interface Choices {
 
     /** An option that offers nothing. */
     Choices NONE = org -> List.of();
+
+    /** French or English. */
+    Choices LANGUAGES =
+            of(
+                    List.of(
+                            new Choice("fr", new Bilingual<>("français", "French")),
+                            new Choice("en", new Bilingual<>("anglais", "English"))));
 
     /** What can be chosen now, best first. */
     List<Choice> offered(OrgId org);

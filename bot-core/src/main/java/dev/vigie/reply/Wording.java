@@ -2,6 +2,7 @@ package dev.vigie.reply;
 
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import dev.vigie.text.Typography;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,16 @@ public final class Wording {
             }
         }
         return filled(Markdown.text(messages.format(language, key, arguments)), data);
+    }
+
+    /** What an author wrote for a pack, with the typography of this language. */
+    public String finished(String written) {
+        return Typography.finish(written.strip(), language);
+    }
+
+    /** The same with its Markdown read. */
+    public Text markdown(String written) {
+        return Markdown.text(finished(written));
     }
 
     /** Is there such a message? */

@@ -72,6 +72,12 @@ public final class Messages {
         return Optional.ofNullable(patternsOf(language).get(key));
     }
 
+    /** A message without arguments, in both languages: labels of choices. */
+    public Bilingual<String> both(String key) {
+        return new Bilingual<>(
+                format(Language.FR, key, Map.of()), format(Language.EN, key, Map.of()));
+    }
+
     /**
      * The message with its arguments filled in.
      *

@@ -77,7 +77,7 @@ final class CrisisCard {
                         "number",
                         crisis.number(),
                         "name",
-                        CrisisWords.finish(side.name(), use)));
+                        use.words().finished(side.name())));
         crisis.subject().ifPresent(subject -> reply.paragraph(Text.plain(subject)));
         reply.facts(facts(use, crisis));
         crisis.playbook()
@@ -213,7 +213,7 @@ final class CrisisCard {
         String label =
                 state.number()
                         + ". "
-                        + CrisisWords.finish(state.step().in(use.language()).action(), use);
+                        + use.words().finished(state.step().in(use.language()).action());
         String shown =
                 label.length() <= MAX_MENU_LABEL
                         ? label

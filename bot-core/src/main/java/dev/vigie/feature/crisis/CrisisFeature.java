@@ -14,13 +14,11 @@ import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.text.Bilingual;
-import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Runs crises from their playbooks. */
@@ -238,13 +236,7 @@ public final class CrisisFeature implements Feature {
                                 s ->
                                         new Choice(
                                                 String.valueOf(s.level()),
-                                                said("severity.choice." + s.level())))
+                                                messages.both("severity.choice." + s.level())))
                         .toList());
-    }
-
-    private Bilingual<String> said(String key) {
-        return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()),
-                messages.format(Language.EN, key, Map.of()));
     }
 }

@@ -4,7 +4,6 @@ import dev.vigie.chat.CommandCall;
 import dev.vigie.command.Invocation;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
-import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
@@ -70,7 +69,7 @@ final class CrisisReplies {
                                 .toList())
                 .bullets(
                         crisis.playbook().in(use.language()).raises().stream()
-                                .map(r -> Markdown.text(CrisisWords.finish(r, use)))
+                                .map(r -> use.words().markdown(r))
                                 .toList())
                 .buttons(
                         Arrays.stream(Severity.values())
@@ -109,8 +108,7 @@ final class CrisisReplies {
             }
             reply.note(use.words().text("crisis.statement.approve"));
         } else {
-            side.noHolding()
-                    .ifPresent(why -> reply.paragraph(Markdown.text(CrisisWords.finish(why, use))));
+            side.noHolding().ifPresent(why -> reply.paragraph(use.words().markdown(why)));
         }
         return reply.meta("crisis", crisis.number()).build();
     }

@@ -109,7 +109,7 @@ final class CrisisReport {
                                 + " "
                                 + state.number()
                                 + ". "
-                                + CrisisWords.finish(state.step().in(use.language()).action(), use)
+                                + use.words().finished(state.step().in(use.language()).action())
                                 + " ("
                                 + say("role." + state.step().owner().id())
                                 + ", "
@@ -139,7 +139,7 @@ final class CrisisReport {
             crisis.playbook()
                     .in(use.language())
                     .review()
-                    .forEach(question -> line("- " + CrisisWords.finish(question, use)));
+                    .forEach(question -> line("- " + use.words().finished(question)));
         }
 
         private String what(CrisisEvent event) {

@@ -4,12 +4,9 @@ import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.Callers;
 import dev.vigie.command.Invocation;
-import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Typography;
 import java.time.Duration;
-import java.util.List;
 
 /** How people, playbooks, severities and times are named in the caller's language. */
 final class CrisisWords {
@@ -29,7 +26,7 @@ final class CrisisWords {
     }
 
     static String name(Invocation use, Playbook playbook) {
-        return finish(playbook.in(use.language()).name(), use);
+        return use.words().finished(playbook.in(use.language()).name());
     }
 
     static Text severity(Invocation use, Severity severity) {
@@ -51,13 +48,5 @@ final class CrisisWords {
         return minutes > 0 && minutes % 60 == 0
                 ? words.plain("offset.hours", "count", minutes / 60)
                 : words.plain("offset.minutes", "count", minutes);
-    }
-
-    static List<Text> finished(List<String> lines, Invocation use) {
-        return lines.stream().map(line -> Markdown.text(finish(line, use))).toList();
-    }
-
-    static String finish(String text, Invocation use) {
-        return Typography.finish(text.strip(), use.language());
     }
 }

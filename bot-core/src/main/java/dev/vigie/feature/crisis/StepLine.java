@@ -1,7 +1,6 @@
 package dev.vigie.feature.crisis;
 
 import dev.vigie.command.Invocation;
-import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
 import java.time.Duration;
@@ -34,7 +33,7 @@ final class StepLine {
                 Text.plain(mark + " ")
                         .and(Text.strong(state.number() + "."))
                         .and(" ")
-                        .and(Markdown.text(CrisisWords.finish(step.action(), use)))
+                        .and(use.words().markdown(step.action()))
                         .and(" — ")
                         .and(owner(use, state));
         if (state.status() == StepState.Status.OPEN) {
@@ -44,7 +43,7 @@ final class StepLine {
         }
         return step.evidence()
                 .filter(e -> state.status() == StepState.Status.OPEN)
-                .map(e -> words.text("crisis.keep", "what", CrisisWords.finish(e, use)))
+                .map(e -> words.text("crisis.keep", "what", use.words().finished(e)))
                 .map(line.and(" · ")::and)
                 .orElse(line);
     }

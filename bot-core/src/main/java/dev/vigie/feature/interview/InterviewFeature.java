@@ -10,11 +10,9 @@ import dev.vigie.feature.Feature;
 import dev.vigie.feature.interview.Draw.Drawn;
 import dev.vigie.reply.Reply;
 import dev.vigie.text.Bilingual;
-import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Draws interview questions. */
@@ -109,14 +107,12 @@ public final class InterviewFeature implements Feature {
     private <E> Choices named(String keys, E[] values, Function<E, String> id) {
         return Choices.of(
                 Arrays.stream(values)
-                        .map(value -> new Choice(id.apply(value), said(keys + id.apply(value))))
+                        .map(
+                                value ->
+                                        new Choice(
+                                                id.apply(value),
+                                                messages.both(keys + id.apply(value))))
                         .toList());
-    }
-
-    private Bilingual<String> said(String key) {
-        return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()),
-                messages.format(Language.EN, key, Map.of()));
     }
 
     private static <E> E byId(String id, E[] values, Function<E, String> idOf) {

@@ -5,11 +5,9 @@ import dev.vigie.command.Invocation;
 import dev.vigie.feature.interview.Draw.Drawn;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
-import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Typography;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +57,7 @@ final class InterviewReplies {
         return use.reply()
                 .note(quoted(side.question(), use))
                 .paragraph(use.words().text("interview.probes-title").asStrong())
-                .bullets(side.probes().stream().map(p -> markdown(p, use)).toList())
+                .bullets(side.probes().stream().map(p -> use.words().markdown(p)).toList())
                 .buttons(
                         Button.of(
                                 use.words().plain("interview.answers"), part(question, "answers")))
@@ -75,12 +73,14 @@ final class InterviewReplies {
                 .facts(
                         List.of(
                                 new Block.Fact(
-                                        words.plain("interview.low"), markdown(side.low(), use)),
+                                        words.plain("interview.low"),
+                                        use.words().markdown(side.low())),
                                 new Block.Fact(
                                         words.plain("interview.adequate"),
-                                        markdown(side.adequate(), use)),
+                                        use.words().markdown(side.adequate())),
                                 new Block.Fact(
-                                        words.plain("interview.high"), markdown(side.high(), use))))
+                                        words.plain("interview.high"),
+                                        use.words().markdown(side.high()))))
                 .note(words.text("interview.scale-note"))
                 .buttons(Button.of(words.plain("interview.probes"), part(question, "probes")))
                 .meta("question", question.id())
@@ -90,7 +90,7 @@ final class InterviewReplies {
     private Reply.Builder asked(Invocation use, Question question) {
         Wording words = use.words();
         return use.reply()
-                .paragraph(markdown(question.in(use.language()).question(), use).asStrong())
+                .paragraph(use.words().markdown(question.in(use.language()).question()).asStrong())
                 .facts(
                         List.of(
                                 new Block.Fact(
@@ -131,11 +131,7 @@ final class InterviewReplies {
         return CommandCall.of("interview show", "question", question.id(), "part", part);
     }
 
-    private static Text markdown(String text, Invocation use) {
-        return Markdown.text(Typography.finish(text.strip(), use.language()));
-    }
-
     private static Text quoted(String text, Invocation use) {
-        return markdown(text, use).asEmphasis();
+        return use.words().markdown(text).asEmphasis();
     }
 }

@@ -38,7 +38,7 @@ public final class KnowledgeFeature implements Feature {
         OptionSpec question = OptionSpec.text("question").atMost(MAX_QUESTION).suggesting(titles());
         OptionSpec card = OptionSpec.choice("card", titles());
         OptionSpec part = OptionSpec.choice("part", parts());
-        OptionSpec language = OptionSpec.choice("lang", Choices.of(LANGUAGES));
+        OptionSpec language = OptionSpec.choice("lang", Choices.LANGUAGES);
         OptionSpec theme = OptionSpec.choice("theme", themes());
         return List.of(
                 CommandSpec.named("ask").required(question).handledBy(this::ask),
@@ -121,9 +121,4 @@ public final class KnowledgeFeature implements Feature {
                         new Choice("more", new Bilingual<>("détails", "more")),
                         new Choice("related", new Bilingual<>("voir aussi", "related"))));
     }
-
-    private static final List<Choice> LANGUAGES =
-            List.of(
-                    new Choice("fr", new Bilingual<>("français", "French")),
-                    new Choice("en", new Bilingual<>("anglais", "English")));
 }

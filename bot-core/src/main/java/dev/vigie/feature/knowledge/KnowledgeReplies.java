@@ -9,7 +9,6 @@ import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class KnowledgeReplies {
         CardText text = card.in(words.language());
         Reply.Builder reply =
                 use.replyIn(words.language())
-                        .heading(Text.plain(finished(text.title(), words)))
+                        .heading(Text.plain(words.finished(text.title())))
                         .blocks(markdown(text.answer(), words));
         proof.marks(reply, words, card, use);
         reply.note(proof.line(words, card));
@@ -60,7 +59,7 @@ final class KnowledgeReplies {
         CardText text = card.in(words.language());
         Reply.Builder reply =
                 use.replyIn(words.language())
-                        .heading(Text.plain(finished(text.title(), words)))
+                        .heading(Text.plain(words.finished(text.title())))
                         .blocks(markdown(text.answer(), words));
         proof.marks(reply, words, card, use);
         return reply.note(proof.line(words, card))
@@ -73,7 +72,7 @@ final class KnowledgeReplies {
         CardText text = card.in(words.language());
         Reply.Builder reply =
                 use.replyIn(words.language())
-                        .heading(Text.plain(finished(text.title(), words)))
+                        .heading(Text.plain(words.finished(text.title())))
                         .blocks(markdown(text.detail(), words))
                         .paragraph(words.text("kb.do").asStrong())
                         .bullets(lines(text.advised(), words))
@@ -88,11 +87,7 @@ final class KnowledgeReplies {
 
     Reply related(Invocation use, Wording words, Card card) {
         return use.replyIn(words.language())
-                .paragraph(
-                        words.text(
-                                "kb.related-to",
-                                "title",
-                                finished(card.in(words.language()).title(), words)))
+                .paragraph(words.text("kb.related-to", "title", title(words, card)))
                 .buttons(
                         card.related().stream()
                                 .flatMap(id -> base.card(id).stream())
@@ -134,9 +129,7 @@ final class KnowledgeReplies {
                                 .map(
                                         theme ->
                                                 new Block.Item(
-                                                        finished(
-                                                                theme.name().in(use.language()),
-                                                                use.words()),
+                                                        name(use, theme),
                                                         CommandCall.of(
                                                                 "kb list", "theme", theme.id())))
                                 .toList())
@@ -145,7 +138,7 @@ final class KnowledgeReplies {
 
     Reply theme(Invocation use, KnowledgeBase.Theme theme) {
         return use.reply()
-                .heading(Text.plain(finished(theme.name().in(use.language()), use.words())))
+                .heading(Text.plain(name(use, theme)))
                 .menu(
                         use.words().plain("kb.list.choose-card"),
                         theme.cards().stream()
@@ -153,9 +146,7 @@ final class KnowledgeReplies {
                                 .map(
                                         card ->
                                                 new Block.Item(
-                                                        finished(
-                                                                card.in(use.language()).title(),
-                                                                use.words()),
+                                                        title(use.words(), card),
                                                         show(card, "answer", use.words())))
                                 .toList())
                 .build();
@@ -167,8 +158,7 @@ final class KnowledgeReplies {
     }
 
     private static Button titled(Card card, Wording words) {
-        return Button.of(
-                finished(card.in(words.language()).title(), words), show(card, "answer", words));
+        return Button.of(title(words, card), show(card, "answer", words));
     }
 
     private void meta(
@@ -210,15 +200,19 @@ final class KnowledgeReplies {
                         .toList());
     }
 
+    private static String title(Wording words, Card card) {
+        return words.finished(card.in(words.language()).title());
+    }
+
+    private static String name(Invocation use, KnowledgeBase.Theme theme) {
+        return use.words().finished(theme.name().in(use.language()));
+    }
+
     private static List<Block> markdown(String text, Wording words) {
-        return Markdown.blocks(finished(text, words));
+        return Markdown.blocks(words.finished(text));
     }
 
     private static List<Text> lines(List<String> lines, Wording words) {
-        return lines.stream().map(line -> Markdown.text(finished(line, words))).toList();
-    }
-
-    static String finished(String text, Wording words) {
-        return Typography.finish(text.strip(), words.language());
+        return lines.stream().map(line -> words.markdown(line)).toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.vigie.feature.knowledge;
 import dev.vigie.command.Invocation;
 import dev.vigie.pack.Handover;
 import dev.vigie.pack.Source;
-import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Span;
 import dev.vigie.reply.Text;
@@ -43,14 +42,7 @@ final class Proof {
                                                                                 Locale.ROOT)))));
         card.in(words.language())
                 .note()
-                .ifPresent(
-                        note ->
-                                reply.note(
-                                        words.text(
-                                                "kb.mark",
-                                                "note",
-                                                Markdown.text(
-                                                        KnowledgeReplies.finished(note, words)))));
+                .ifPresent(note -> reply.note(words.text("kb.mark", "note", words.markdown(note))));
         LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
         if (card.staleOn(today)) {
             reply.note(words.text("kb.stale"));

@@ -19,12 +19,10 @@ import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Sets the organization up. */
 public final class TeamFeature implements Feature {
@@ -44,13 +42,7 @@ public final class TeamFeature implements Feature {
     @Override
     public List<CommandSpec> commands() {
         OptionSpec person = OptionSpec.person("person");
-        OptionSpec language =
-                OptionSpec.choice(
-                        "lang",
-                        Choices.of(
-                                List.of(
-                                        new Choice("fr", new Bilingual<>("français", "French")),
-                                        new Choice("en", new Bilingual<>("anglais", "English")))));
+        OptionSpec language = OptionSpec.choice("lang", Choices.LANGUAGES);
         return List.of(
                 CommandSpec.named("team cell").handledBy(this::cell),
                 CommandSpec.named("team add")
@@ -144,13 +136,7 @@ public final class TeamFeature implements Feature {
     private Choices roles() {
         return Choices.of(
                 Arrays.stream(Role.values())
-                        .map(role -> new Choice(role.id(), said("role." + role.id())))
+                        .map(role -> new Choice(role.id(), messages.both("role." + role.id())))
                         .toList());
-    }
-
-    private Bilingual<String> said(String key) {
-        return new Bilingual<>(
-                messages.format(Language.FR, key, Map.of()),
-                messages.format(Language.EN, key, Map.of()));
     }
 }
