@@ -40,7 +40,7 @@ public class CoreBenchmark {
     private static final ConversationRef WHERE = new ConversationRef("console", "local", "general");
     private static final Speaker ANN =
             new Speaker(
-                    new Person(new UserRef("console", "ann"), "Ann"), Optional.of(Language.EN), true);
+                    new Person(new UserRef("console", "ann"), "Ann"), Optional.of(Language.EN), Speaker.Standing.ADMINISTRATOR);
 
     private Database database;
     private Dispatcher dispatcher;
@@ -53,12 +53,13 @@ public class CoreBenchmark {
         Path directory = Files.createTempDirectory("vigie-bench");
         database = Database.open(DatabaseSettings.embedded(directory.resolve("bench")));
         dispatcher =
-                Wiring.dispatcher(
+                Wiring.core(
                         Content.read(List.of()),
                         database,
                         Messages.builtIn(),
                         Language.EN,
-                        new Wiring.World(Clock.systemUTC(), new Random(1), ZoneOffset.UTC));
+                        new Wiring.World(Clock.systemUTC(), new Random(1), ZoneOffset.UTC))
+                        .dispatcher();
         database.inTransaction(
                 handle -> handle.execute("create table bare (id bigint primary key, body varchar(500))"));
         openCrisis();

@@ -6,6 +6,7 @@ import dev.vigie.chat.UserRef;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.command.Outcome;
 import dev.vigie.command.Speaker;
+import dev.vigie.console.ConsoleMessenger;
 import dev.vigie.console.ConsoleOutput;
 import dev.vigie.console.ConsolePrinter;
 import dev.vigie.console.ConsoleSession;
@@ -13,6 +14,7 @@ import dev.vigie.console.JsonPrinter;
 import dev.vigie.console.LineConsole;
 import dev.vigie.console.PlainPrinter;
 import dev.vigie.console.TerminalConsole;
+import dev.vigie.console.Unasked;
 import dev.vigie.jdbc.Database;
 import dev.vigie.jdbc.DatabaseRefused;
 import dev.vigie.jdbc.DatabaseSettings;
@@ -20,6 +22,7 @@ import dev.vigie.pack.Problem;
 import dev.vigie.reply.Wording;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import dev.vigie.timer.jdbc.TimerLoop;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -73,27 +76,36 @@ final class Program {
     }
 
     int console(boolean json) {
-        return withDispatcher(config.database(), dispatcher -> console(dispatcher, json));
+        return withCore(config.database(), core -> console(core, json));
     }
 
-    private int console(Dispatcher dispatcher, boolean json) {
+    private int console(Core core, boolean json) {
+        ConsoleMessenger messenger = new ConsoleMessenger();
+        try (TimerLoop loop =
+                core.loop(Map.of(ConsoleSession.PLATFORM, messenger), world.instance())) {
+            loop.start();
+            talk(core.dispatcher(), new Unasked(messenger, loop::settle), json);
+        }
+        return 0;
+    }
+
+    private void talk(Dispatcher dispatcher, Unasked unasked, boolean json) {
         String name = System.getProperty("user.name", "console");
         ConsoleSession session = new ConsoleSession(dispatcher, messages, name, config.language());
         if (!json && Boolean.getBoolean(TERMINAL)) {
             new TerminalConsole(
                             session,
-                            dispatcher.catalog(),
+                            unasked,
                             messages,
                             world.zone(),
                             config.data().resolve("console-history"))
                     .run();
         } else {
-            new LineConsole(session, printer(session, json))
+            new LineConsole(session, printer(session, json), unasked)
                     .run(
                             new BufferedReader(
                                     new InputStreamReader(streams.in(), StandardCharsets.UTF_8)));
         }
-        return 0;
     }
 
     private ConsolePrinter printer(ConsoleSession session, boolean json) {
@@ -110,9 +122,9 @@ final class Program {
             operator.tell("cli.bad-language", "value", lang);
             return Main.USAGE;
         }
-        return withDispatcher(
+        return withCore(
                 DatabaseSettings.of("jdbc:h2:mem:ask", "", ""),
-                dispatcher -> ask(dispatcher, question, language.get(), json));
+                core -> ask(core.dispatcher(), question, language.get(), json));
     }
 
     private int ask(Dispatcher dispatcher, String question, Language language, boolean json) {
@@ -120,7 +132,10 @@ final class Program {
         ConversationRef where = new ConversationRef(ConsoleSession.PLATFORM, LOCAL, LOCAL);
         String asked = question.startsWith("/") ? question : "/ask " + question;
         Outcome outcome =
-                dispatcher.say(new Speaker(person, Optional.of(language), false), where, asked);
+                dispatcher.say(
+                        new Speaker(person, Optional.of(language), Speaker.Standing.MEMBER),
+                        where,
+                        asked);
         ConsoleSession session = new ConsoleSession(dispatcher, messages, LOCAL, language);
         printer(session, json).print(new ConsoleOutput.Answer(person, where, outcome));
         if (outcome instanceof Outcome.Replied replied) {
@@ -169,31 +184,30 @@ final class Program {
 
     int serve() {
         badSettings.forEach(operator::tell);
-        return new Platforms(config, messages, operator)
+        return new Platforms(config, messages, operator, world)
                 .serve(use -> assembled(config.database(), use));
     }
 
     int platform(String id) {
         badSettings.forEach(operator::tell);
-        return new Platforms(config, messages, operator)
+        return new Platforms(config, messages, operator, world)
                 .only(id, use -> assembled(config.database(), use));
     }
 
-    private int withDispatcher(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
+    private int withCore(DatabaseSettings settings, Function<Core, Integer> use) {
         badSettings.forEach(operator::tell);
         return assembled(settings, use);
     }
 
     /** Opens the database, puts the program together, does something with it, closes. */
-    private int assembled(DatabaseSettings settings, Function<Dispatcher, Integer> use) {
+    private int assembled(DatabaseSettings settings, Function<Core, Integer> use) {
         if (!badSettings.isEmpty()) {
             return Main.USAGE;
         }
         Content content = Content.read(config.packs());
         operator.tellLeftOut(content.problems());
         try (Database database = Database.open(settings)) {
-            return use.apply(
-                    Wiring.dispatcher(content, database, messages, config.language(), world));
+            return use.apply(Wiring.core(content, database, messages, config.language(), world));
         } catch (DatabaseRefused refused) {
             operator.tell(refused);
             return Main.FAILED;

@@ -2,6 +2,7 @@ package dev.vigie.app;
 
 import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
+import dev.vigie.command.DispatchListener;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
 import dev.vigie.feature.crisis.CrisisFeature;
@@ -20,8 +21,17 @@ import dev.vigie.org.People;
 import dev.vigie.org.jdbc.JdbcAuditTrail;
 import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
 import dev.vigie.org.jdbc.JdbcOrgStore;
+import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import dev.vigie.timer.CardStore;
+import dev.vigie.timer.DeliveryLog;
+import dev.vigie.timer.LiveCards;
+import dev.vigie.timer.jdbc.JdbcCardStore;
+import dev.vigie.timer.jdbc.JdbcDeliveryLog;
+import dev.vigie.timer.jdbc.JdbcInbox;
+import dev.vigie.timer.jdbc.JdbcTimers;
+import dev.vigie.timer.jdbc.JdbcTransactions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,14 +51,24 @@ public final class Wiring {
      * @param random the chance of a draw and of incident codes
      * @param zone in which times are shown where the platform does not do it
      */
-    public record World(InstantSource clock, RandomGenerator random, ZoneId zone) {}
+    public record World(InstantSource clock, RandomGenerator random, ZoneId zone) {
 
-    /** The dispatcher over all features. */
-    public static Dispatcher dispatcher(
+        /** A name that no other instance has. */
+        String instance() {
+            return "vigie-" + Long.toString(random.nextLong(Long.MAX_VALUE), 36);
+        }
+    }
+
+    /** The whole core. */
+    public static Core core(
             Content content, Database database, Messages messages, Language language, World world) {
         People people = new People(new JdbcOrgStore(database), language, world.clock());
         CrisisUnitStore units = new JdbcCrisisUnitStore(database);
         AuditTrail audit = new JdbcAuditTrail(database);
+        JdbcTimers timers = new JdbcTimers(database);
+        CardStore cardStore = new JdbcCardStore(database, world.clock());
+        LiveCards cards = new LiveCards(cardStore, timers, world.clock(), people::orgOf);
+        DeliveryLog deliveries = new JdbcDeliveryLog(database, world.clock());
 
         List<Feature> features =
                 List.of(
@@ -72,12 +92,27 @@ public final class Wiring {
         List<CommandSpec> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
         commands.addAll(new HelpFeature(commands, messages, units).commands());
-        return new Dispatcher(
-                new CommandCatalog(commands, messages),
-                people,
-                messages,
-                world.clock(),
-                () -> incidentCode(world.random()));
+        Dispatcher dispatcher =
+                new Dispatcher(
+                        new CommandCatalog(commands, messages),
+                        new Dispatcher.Ports(
+                                people,
+                                new JdbcQuotes(database, world.random(), world.clock()),
+                                DispatchListener.NONE),
+                        messages,
+                        world.clock(),
+                        () -> incidentCode(world.random()));
+        return new Core(
+                dispatcher,
+                features,
+                new JdbcInbox(database, world.clock()),
+                cards,
+                new Core.Background(
+                        database,
+                        timers,
+                        cardStore,
+                        new Core.Background.Desk(
+                                deliveries, new JdbcTransactions(database), world.clock())));
     }
 
     /** Short enough to be read aloud over the phone. */

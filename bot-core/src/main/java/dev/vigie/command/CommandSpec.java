@@ -15,8 +15,7 @@ import java.util.Optional;
  *     is there: {@link ChannelWhen#NEVER}, {@link ChannelWhen#ALWAYS}, or once a given option is
  *     filled in
  * @param access who may use it
- * @param listed false for what only buttons use: typable, but not registered with the platforms nor
- *     shown by {@code /help}
+ * @param reach where it is offered besides being typed
  * @param options in the order in which they may be typed without their names
  * @param handler what it does
  */
@@ -24,7 +23,7 @@ public record CommandSpec(
         List<String> path,
         ChannelWhen channelWhen,
         Access access,
-        boolean listed,
+        Reach reach,
         List<OptionSpec> options,
         CommandHandler handler) {
 
@@ -41,6 +40,43 @@ public record CommandSpec(
     public record ChannelWhen(boolean always, String option) {
         public static final ChannelWhen NEVER = new ChannelWhen(false, "");
         public static final ChannelWhen ALWAYS = new ChannelWhen(true, "");
+    }
+
+    /**
+     * Where a command is offered.
+     *
+     * @param listed false for what only buttons use: typable, but not registered with the platforms
+     *     nor shown by {@code /help}
+     * @param shortcut whether it is worth a shortcut that is there whatever one looks at
+     * @param menu the menu that offers it, under the message {@code KEY.menu}
+     */
+    public record Reach(boolean listed, boolean shortcut, Menu menu) {}
+
+    /** The menu of a thing in the chat. */
+    public enum Menu {
+        NONE,
+        /** Of a message: it fills the option of type {@link OptionType#MESSAGE}. */
+        MESSAGE,
+        /** Of a person: it fills the first option of type {@link OptionType#PERSON}. */
+        PERSON
+    }
+
+    public boolean listed() {
+        return reach.listed();
+    }
+
+    /** The option that the entry in a menu fills. */
+    public Optional<OptionSpec> filledByMenu() {
+        OptionType type = reach.menu() == Menu.MESSAGE ? OptionType.MESSAGE : OptionType.PERSON;
+        return reach.menu() == Menu.NONE
+                ? Optional.empty()
+                : options.stream().filter(o -> o.type() == type).findFirst();
+    }
+
+    /** Whether a form comes before anything else; known without asking anybody. */
+    public boolean asksFirst(CommandCall call) {
+        return options.stream()
+                .anyMatch(o -> o.required() && call.option(o.name()).orElse("").isBlank());
     }
 
     /** Who sees the answer to a call. */
@@ -74,7 +110,7 @@ public record CommandSpec(
         private final List<OptionSpec> options = new ArrayList<>();
         private ChannelWhen channelWhen = ChannelWhen.NEVER;
         private Access access = Access.EVERYONE;
-        private boolean listed = true;
+        private Reach reach = new Reach(true, false, Menu.NONE);
 
         private Builder(String path) {
             this.path = List.of(path.split(" "));
@@ -97,7 +133,19 @@ public record CommandSpec(
         }
 
         public Builder unlisted() {
-            listed = false;
+            reach = new Reach(false, reach.shortcut(), reach.menu());
+            return this;
+        }
+
+        /** Offered as a shortcut. */
+        public Builder asShortcut() {
+            reach = new Reach(reach.listed(), true, reach.menu());
+            return this;
+        }
+
+        /** Offered in the menu of every message, or of every person. */
+        public Builder inMenuOf(Menu menu) {
+            reach = new Reach(reach.listed(), reach.shortcut(), menu);
             return this;
         }
 
@@ -112,7 +160,7 @@ public record CommandSpec(
         }
 
         public CommandSpec handledBy(CommandHandler handler) {
-            return new CommandSpec(path, channelWhen, access, listed, options, handler);
+            return new CommandSpec(path, channelWhen, access, reach, options, handler);
         }
     }
 }

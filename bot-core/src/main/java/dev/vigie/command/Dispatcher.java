@@ -2,6 +2,7 @@ package dev.vigie.command;
 
 import dev.vigie.chat.CommandCall;
 import dev.vigie.chat.ConversationRef;
+import dev.vigie.chat.QuotedMessage;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Visibility;
 import dev.vigie.reply.Wording;
@@ -9,6 +10,8 @@ import dev.vigie.text.CleanText;
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,19 +37,28 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final CommandCatalog catalog;
-    private final Callers callers;
+    private final Ports ports;
     private final Messages messages;
     private final InstantSource clock;
     private final Supplier<String> incidentCodes;
 
+    /**
+     * What the dispatcher asks of the rest of the program.
+     *
+     * @param callers knows who speaks
+     * @param quotes keeps messages that were pointed at
+     * @param listener told how each command went
+     */
+    public record Ports(Callers callers, Quotes quotes, DispatchListener listener) {}
+
     public Dispatcher(
             CommandCatalog catalog,
-            Callers callers,
+            Ports ports,
             Messages messages,
             InstantSource clock,
             Supplier<String> incidentCodes) {
         this.catalog = catalog;
-        this.callers = callers;
+        this.ports = ports;
         this.messages = messages;
         this.clock = clock;
         this.incidentCodes = incidentCodes;
@@ -79,6 +91,55 @@ public final class Dispatcher {
                                     .orElseThrow(() -> new UserError("error.button-gone"));
                     return invoke(caller, where, command, cleaned(call.options()));
                 });
+    }
+
+    /** A command from the menu of a message. */
+    public Outcome about(
+            Speaker speaker, ConversationRef where, CommandCall call, QuotedMessage message) {
+        return answering(
+                speaker,
+                where,
+                call.name(),
+                caller -> {
+                    CommandSpec command =
+                            catalog.find(call.path())
+                                    .filter(c -> c.reach().menu() == CommandSpec.Menu.MESSAGE)
+                                    .orElseThrow(() -> new UserError("error.button-gone"));
+                    String option = command.filledByMenu().orElseThrow().name();
+                    String kept = ports.quotes().keep(caller.org(), cleaned(message));
+                    return invoke(
+                            caller, where, command, cleaned(call.with(option, kept).options()));
+                });
+    }
+
+    private static QuotedMessage cleaned(QuotedMessage message) {
+        return new QuotedMessage(
+                message.author(),
+                CleanText.of(message.text()),
+                message.at(),
+                message.link(),
+                message.ref());
+    }
+
+    /** What could complete an option being typed, best first; nothing when anything is wrong. */
+    public List<Choice> complete(
+            Speaker speaker, ConversationRef where, CommandCall call, String option) {
+        Optional<OptionSpec> asked = catalog.find(call.path()).flatMap(c -> c.option(option));
+        if (asked.isEmpty() || speaker.standing().outsider()) {
+            return List.of();
+        }
+        try {
+            Caller caller = ports.callers().identify(speaker, where);
+            return asked.get()
+                    .choices()
+                    .completing(
+                            caller.org(),
+                            CleanText.of(call.option(option).orElse("")),
+                            caller.language());
+        } catch (Unavailable trouble) {
+            LOG.warn("no completion: {}", trouble.getMessage());
+            return List.of();
+        }
     }
 
     private static Map<String, String> cleaned(Map<String, String> options) {
@@ -128,9 +189,7 @@ public final class Dispatcher {
             throw new UserError("error.administrators-only");
         }
         Language language = caller.language();
-        CommandCall call =
-                OptionValues.checked(
-                        command, raw, caller.org(), caller.person().ref().platform(), language);
+        CommandCall call = OptionValues.checked(command, raw, caller.org(), where, language);
         List<Form.Field> missing =
                 command.options().stream()
                         .filter(o -> o.required() && call.option(o.name()).isEmpty())
@@ -165,11 +224,19 @@ public final class Dispatcher {
             Speaker speaker, ConversationRef where, String what, Function<Caller, Outcome> work) {
         // Until the organization has told who speaks, all there is to go by is the platform.
         Language language = speaker.locale().orElse(Language.EN);
+        Instant start = clock.instant();
+        DispatchListener.Result result = DispatchListener.Result.FAILED;
         try {
-            Caller caller = callers.identify(speaker, where);
+            Caller caller = ports.callers().identify(speaker, where);
             language = caller.language();
-            return work.apply(caller);
+            if (speaker.standing().outsider()) {
+                throw new UserError("error.outsider");
+            }
+            Outcome outcome = work.apply(caller);
+            result = DispatchListener.Result.DONE;
+            return outcome;
         } catch (UserError error) {
+            result = DispatchListener.Result.REFUSED;
             return failure(language, error.key(), localized(error, language));
         } catch (Unavailable trouble) {
             LOG.warn("'{}' could not be done: {}", what, trouble.getMessage());
@@ -178,6 +245,8 @@ public final class Dispatcher {
             String code = incidentCodes.get();
             LOG.error("incident {} in '{}'", code, what, WordlessTrace.of(bug));
             return failure(language, "error.bug", "code", code);
+        } finally {
+            ports.listener().handled(what, Duration.between(start, clock.instant()), result);
         }
     }
 

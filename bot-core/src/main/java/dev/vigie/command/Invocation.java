@@ -60,6 +60,10 @@ public record Invocation(
         return optional(option).map(UserRef::parse);
     }
 
+    public Optional<ConversationRef> channel(String option) {
+        return optional(option).map(ConversationRef::parse);
+    }
+
     /** An answer with the visibility the command declared. */
     public Reply.Builder reply() {
         return replyIn(language());

@@ -32,8 +32,21 @@ public record OptionSpec(
         return new OptionSpec(name, OptionType.PERSON, false, 100, Choices.NONE);
     }
 
+    public static OptionSpec channel(String name) {
+        return new OptionSpec(name, OptionType.CHANNEL, false, 200, Choices.NONE);
+    }
+
+    public static OptionSpec message(String name) {
+        return new OptionSpec(name, OptionType.MESSAGE, false, 40, Choices.NONE);
+    }
+
     public static OptionSpec choice(String name, Choices choices) {
         return new OptionSpec(name, OptionType.CHOICE, false, 100, choices);
+    }
+
+    /** Whether a person fills it in; what only the platform fills in is registered nowhere. */
+    public boolean typable() {
+        return type != OptionType.MESSAGE;
     }
 
     public OptionSpec asRequired() {

@@ -9,5 +9,10 @@ public enum OptionType {
     INTEGER,
     /** One of {@link OptionSpec#choices()}. */
     CHOICE,
-    PERSON
+    /** A person, or a group of people where the platform keeps groups. */
+    PERSON,
+    /** A channel or thread. */
+    CHANNEL,
+    /** A message of the chat that was pointed at; filled in by the platform, never typed. */
+    MESSAGE
 }

@@ -1,6 +1,7 @@
 package dev.vigie.command;
 
 import dev.vigie.chat.CommandCall;
+import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
 import dev.vigie.text.Bilingual;
@@ -17,19 +18,25 @@ import java.util.stream.Collectors;
 final class OptionValues {
 
     private static final Pattern MENTION = Pattern.compile("<@!?([A-Za-z0-9]+)(?:\\|[^>]*)?>");
+
+    /** A Slack user group or a Discord role. */
+    private static final Pattern GROUP =
+            Pattern.compile("<(?:@&|!subteam\\^)([A-Za-z0-9]+)(?:\\|[^>]*)?>");
+
+    private static final Pattern CHANNEL = Pattern.compile("<#([A-Za-z0-9]+)(?:\\|[^>]*)?>");
     private static final int CHOICES_SHOWN = 12;
 
     private OptionValues() {}
 
     /**
-     * @param platform whose people a bare {@code @name} means
+     * @param where whose people and channels a bare name means
      * @throws UserError when a value does not fit its option
      */
     static CommandCall checked(
             CommandSpec command,
             Map<String, String> raw,
             OrgId org,
-            String platform,
+            ConversationRef where,
             Language language) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : raw.entrySet()) {
@@ -45,14 +52,14 @@ final class OptionValues {
                                                     command.name()));
             String value = Tokens.strip(entry.getValue());
             if (!value.isEmpty()) {
-                values.put(option.name(), checked(option, value, org, platform, language));
+                values.put(option.name(), checked(option, value, org, where, language));
             }
         }
         return new CommandCall(command.path(), values);
     }
 
     private static String checked(
-            OptionSpec option, String value, OrgId org, String platform, Language language) {
+            OptionSpec option, String value, OrgId org, ConversationRef where, Language language) {
         int length = value.codePointCount(0, value.length());
         if (length > option.maxLength()) {
             throw new UserError(
@@ -65,9 +72,10 @@ final class OptionValues {
                     option.maxLength());
         }
         return switch (option.type()) {
-            case TEXT, WORD -> value;
+            case TEXT, WORD, MESSAGE -> value;
             case INTEGER -> integer(option, value);
-            case PERSON -> person(value, platform).key();
+            case PERSON -> person(value, where.platform()).key();
+            case CHANNEL -> channel(value, where).key();
             case CHOICE -> choice(option, value, org, language);
         };
     }
@@ -85,12 +93,29 @@ final class OptionValues {
         if (mention.matches()) {
             return new UserRef(platform, mention.group(1));
         }
+        Matcher group = GROUP.matcher(value);
+        if (group.matches()) {
+            return UserRef.group(platform, group.group(1));
+        }
         if (value.startsWith(platform + ":")) {
             return UserRef.parse(value);
         }
         // Only the console has people whose name is their id; it keeps ids in lower case.
         String name = value.startsWith("@") ? value.substring(1) : value;
         return new UserRef(platform, name.toLowerCase(Locale.ROOT));
+    }
+
+    private static ConversationRef channel(String value, ConversationRef where) {
+        Matcher mention = CHANNEL.matcher(value);
+        if (mention.matches()) {
+            return new ConversationRef(where.platform(), where.space(), mention.group(1));
+        }
+        String own = where.platform() + ":" + where.space() + ":";
+        if (value.startsWith(own)) {
+            return ConversationRef.parse(value);
+        }
+        String name = value.startsWith("#") ? value.substring(1) : value;
+        return new ConversationRef(where.platform(), where.space(), name);
     }
 
     private static String choice(OptionSpec option, String value, OrgId org, Language language) {

@@ -113,9 +113,10 @@ final class TextArguments {
         return switch (option.type()) {
             case INTEGER -> isNumber(word);
             case PERSON -> isPerson(word);
+            case CHANNEL -> isChannel(word);
             case CHOICE -> meantAsChoice(option, at) || onlyOptionLeft(option);
             case WORD -> true;
-            case TEXT -> false;
+            case TEXT, MESSAGE -> false;
         };
     }
 
@@ -154,8 +155,9 @@ final class TextArguments {
                                 switch (o.type()) {
                                     case INTEGER -> isNumber(word);
                                     case PERSON -> isPerson(word);
+                                    case CHANNEL -> isChannel(word);
                                     case CHOICE -> meantAsChoice(o, index);
-                                    case WORD, TEXT -> false;
+                                    case WORD, TEXT, MESSAGE -> false;
                                 });
     }
 
@@ -168,7 +170,11 @@ final class TextArguments {
     }
 
     private static boolean isPerson(String word) {
-        return word.startsWith("@") || word.startsWith("<@");
+        return word.startsWith("@") || word.startsWith("<@") || word.startsWith("<!subteam^");
+    }
+
+    private static boolean isChannel(String word) {
+        return word.startsWith("#") || word.startsWith("<#");
     }
 
     /** A wrong value for the one option left is told as such rather than as an unknown word. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A stack trace for the log without the messages of its exceptions: these often quote what a person
  * typed, and no text of a message may reach a log.
  */
-final class WordlessTrace extends Exception {
+public final class WordlessTrace extends Exception {
 
     @Serial private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class WordlessTrace extends Exception {
     }
 
     /** The same trace, causes included, saying only which exceptions they were. */
-    static WordlessTrace of(Throwable thrown) {
+    public static WordlessTrace of(Throwable thrown) {
         return of(thrown, DEEPEST);
     }
 

@@ -76,7 +76,7 @@ final class CommandCompleter implements Completer {
     }
 
     private void options(CommandSpec command, String word, List<Candidate> candidates) {
-        for (OptionSpec option : command.options()) {
+        for (OptionSpec option : command.options().stream().filter(OptionSpec::typable).toList()) {
             String name = catalog.word("option." + option.name(), language.get());
             if (word.startsWith(name + ":")) {
                 String typed = word.substring(name.length() + 1);

@@ -3,6 +3,7 @@ package dev.vigie.console;
 import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.Person;
 import dev.vigie.command.Outcome;
+import dev.vigie.reply.Reply;
 
 /** What the console shows after a line. */
 public sealed interface ConsoleOutput {
@@ -15,6 +16,15 @@ public sealed interface ConsoleOutput {
      * @param outcome the answer
      */
     record Answer(Person to, ConversationRef where, Outcome outcome) implements ConsoleOutput {}
+
+    /**
+     * Something that Vigie says by itself.
+     *
+     * @param to the person it is for, or the channel under its name
+     * @param where in which conversation
+     * @param reply what it says
+     */
+    record Arrived(Person to, ConversationRef where, Reply reply) implements ConsoleOutput {}
 
     /**
      * A word of the console itself.

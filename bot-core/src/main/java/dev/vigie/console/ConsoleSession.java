@@ -4,6 +4,7 @@ import dev.vigie.chat.CommandCall;
 import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
+import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.command.Form;
 import dev.vigie.command.Outcome;
@@ -63,6 +64,15 @@ public final class ConsoleSession {
                 text.startsWith(":")
                         ? directive(text)
                         : answer(dispatcher.say(speaker(), where(), line)));
+    }
+
+    CommandCatalog catalog() {
+        return dispatcher.catalog();
+    }
+
+    /** Something was shown unasked: its buttons can be pressed. */
+    void arrived(ConsoleOutput.Arrived arrived) {
+        seen.add(arrived.to().ref(), arrived.where(), arrived.reply());
     }
 
     /** Whether a number typed alone would press a button. */
@@ -194,7 +204,7 @@ public final class ConsoleSession {
     }
 
     private Speaker speaker() {
-        return new Speaker(person, Optional.of(language), true);
+        return new Speaker(person, Optional.of(language), Speaker.Standing.ADMINISTRATOR);
     }
 
     private ConversationRef where() {

@@ -49,6 +49,13 @@ public final class JsonPrinter implements ConsolePrinter {
             out.println(line);
         } else if (output instanceof ConsoleOutput.Answer answer) {
             out.println(answer(answer));
+        } else if (output instanceof ConsoleOutput.Arrived arrived) {
+            ObjectNode line = JSON.createObjectNode();
+            line.put("to", arrived.to().name());
+            line.put("conversation", arrived.where().id());
+            reply(line, arrived.reply());
+            line.withObject("/meta").put("unasked", true);
+            out.println(line);
         }
         out.flush();
     }

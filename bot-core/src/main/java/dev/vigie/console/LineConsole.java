@@ -9,21 +9,33 @@ public final class LineConsole {
 
     private final ConsoleSession session;
     private final ConsolePrinter printer;
+    private final Unasked unasked;
 
-    public LineConsole(ConsoleSession session, ConsolePrinter printer) {
+    public LineConsole(ConsoleSession session, ConsolePrinter printer, Unasked unasked) {
         this.session = session;
         this.printer = printer;
+        this.unasked = unasked;
     }
 
     public void run(BufferedReader in) {
+        unasked.messenger()
+                .showOn(
+                        arrived -> {
+                            session.arrived(arrived);
+                            printer.print(arrived);
+                        });
+        unasked.messenger().release();
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
+                unasked.messenger().hold();
                 for (ConsoleOutput output : session.line(line)) {
                     if (output instanceof ConsoleOutput.Quit) {
                         return;
                     }
                     printer.print(output);
                 }
+                unasked.settle().run();
+                unasked.messenger().release();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("standard input", e);

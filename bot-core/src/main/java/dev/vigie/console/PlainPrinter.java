@@ -34,6 +34,10 @@ public final class PlainPrinter implements ConsolePrinter {
     public void print(ConsoleOutput output) {
         if (output instanceof ConsoleOutput.Notice notice && notice.problem()) {
             out.println(notice.text());
+        } else if (output instanceof ConsoleOutput.Arrived arrived) {
+            out.println("→ " + arrived.to().name());
+            out.println(reply(arrived.reply()));
+            out.println();
         } else if (output instanceof ConsoleOutput.Answer answer) {
             out.println(
                     answer.outcome() instanceof Outcome.Replied replied

@@ -19,7 +19,7 @@ final class Seen {
     private record Shown(long order, List<Button> buttons) {}
 
     /** An answer without buttons leaves the former ones in place. */
-    void add(UserRef person, ConversationRef where, Reply reply) {
+    synchronized void add(UserRef person, ConversationRef where, Reply reply) {
         List<Button> buttons = reply.pressable();
         if (buttons.isEmpty()) {
             return;
@@ -32,7 +32,7 @@ final class Seen {
         }
     }
 
-    List<Button> by(UserRef person, ConversationRef where) {
+    synchronized List<Button> by(UserRef person, ConversationRef where) {
         Shown nothing = new Shown(0, List.of());
         Shown own = privately.getOrDefault(person, nothing);
         Shown common = inChannel.getOrDefault(where, nothing);

@@ -1,6 +1,5 @@
 package dev.vigie.console;
 
-import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.Form;
 import dev.vigie.command.Outcome;
 import dev.vigie.reply.Text;
@@ -29,24 +28,21 @@ public final class TerminalConsole {
     private static final String PROMPT = "vigie> ";
 
     private final ConsoleSession session;
-    private final CommandCatalog catalog;
     private final Messages messages;
     private final ZoneId zone;
     private final Path history;
+    private final Unasked unasked;
 
     /**
      * Prepares the console.
      *
+     * @param unasked what is shown without having been asked
      * @param history the file that keeps what was typed
      */
     public TerminalConsole(
-            ConsoleSession session,
-            CommandCatalog catalog,
-            Messages messages,
-            ZoneId zone,
-            Path history) {
+            ConsoleSession session, Unasked unasked, Messages messages, ZoneId zone, Path history) {
         this.session = session;
-        this.catalog = catalog;
+        this.unasked = unasked;
         this.messages = messages;
         this.zone = zone;
         this.history = history;
@@ -57,12 +53,19 @@ public final class TerminalConsole {
             LineReader reader =
                     LineReaderBuilder.builder()
                             .terminal(terminal)
-                            .completer(new CommandCompleter(catalog, session::language))
+                            .completer(new CommandCompleter(session.catalog(), session::language))
                             .variable(LineReader.HISTORY_FILE, history)
                             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                             .build();
             TerminalPrinter printer = new TerminalPrinter(terminal, zone, messages);
             printer.show(styled(words().text("console.welcome")));
+            unasked.messenger()
+                    .showOn(
+                            arrived -> {
+                                session.arrived(arrived);
+                                reader.printAbove(printer.styled(arrived).toAttributedString());
+                            });
+            unasked.messenger().release();
             while (turn(reader, printer)) {
                 terminal.flush();
             }
@@ -82,6 +85,7 @@ public final class TerminalConsole {
             return false;
         }
         String typed = line.strip();
+        unasked.messenger().hold();
         for (ConsoleOutput output :
                 session.line(session.canPress(typed) ? ":press " + typed : line)) {
             if (output instanceof ConsoleOutput.Quit) {
@@ -89,6 +93,8 @@ public final class TerminalConsole {
             }
             show(reader, printer, output);
         }
+        unasked.settle().run();
+        unasked.messenger().release();
         return true;
     }
 

@@ -37,11 +37,21 @@ final class TerminalPrinter implements ConsolePrinter {
                             .styled(notice.problem() ? RED : GREY, notice.text()));
         } else if (output instanceof ConsoleOutput.Answer answer
                 && answer.outcome() instanceof Outcome.Replied replied) {
-            reply(replied.reply());
+            show(styled(replied.reply()));
+        } else if (output instanceof ConsoleOutput.Arrived arrived) {
+            show(styled(arrived));
         }
     }
 
-    private void reply(Reply reply) {
+    /** Under the name of the person or channel it is for. */
+    AttributedStringBuilder styled(ConsoleOutput.Arrived arrived) {
+        return new AttributedStringBuilder()
+                .styled(GREY, "→ " + arrived.to().name())
+                .append('\n')
+                .append(styled(arrived.reply()));
+    }
+
+    private AttributedStringBuilder styled(Reply reply) {
         Wording words = new Wording(messages, reply.language());
         int width = terminal.getWidth() > 20 ? Math.min(WIDEST, terminal.getWidth()) : WIDEST;
         AttributedStringBuilder all = new AttributedStringBuilder();
@@ -50,7 +60,7 @@ final class TerminalPrinter implements ConsolePrinter {
         }
         StyledBlocks blocks = new StyledBlocks(new StyledSpans(reply.language(), zone), width);
         reply.blocks().forEach(block -> all.append(block.accept(blocks)));
-        show(all);
+        return all;
     }
 
     void show(AttributedStringBuilder text) {

@@ -1,6 +1,9 @@
 package dev.vigie.feature;
 
 import dev.vigie.command.CommandSpec;
+import dev.vigie.timer.CardPainter;
+import dev.vigie.timer.TimerJob;
+import dev.vigie.timer.Undelivered;
 import java.util.List;
 
 /** A slice of what Vigie does. */
@@ -8,4 +11,19 @@ public interface Feature {
 
     /** Its commands, in the order of {@code /help}. */
     List<CommandSpec> commands();
+
+    /** What it does by itself, when its timers are due. */
+    default List<TimerJob> jobs() {
+        return List.of();
+    }
+
+    /** The cards that it keeps up to date. */
+    default List<CardPainter> painters() {
+        return List.of();
+    }
+
+    /** Who is told when a message of its own cannot be delivered. */
+    default List<Undelivered> undelivered() {
+        return List.of();
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -156,6 +157,18 @@ public final class Database implements AutoCloseable {
             }
             throw new Unavailable(wordless(e), e);
         }
+    }
+
+    /**
+     * Connections of its own for whatever manages its transactions itself (the timers' loop).
+     * Nobody else needs them.
+     */
+    public DataSource connections() {
+        return pool;
+    }
+
+    public boolean isH2() {
+        return h2;
     }
 
     /** Which error, without the statement's values: a log never holds what people wrote. */

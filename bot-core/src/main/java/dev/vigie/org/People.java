@@ -42,15 +42,7 @@ public final class People implements Callers {
 
     @Override
     public Caller identify(Speaker speaker, ConversationRef where) {
-        OrgId org =
-                spaces.get(
-                        where.platform() + ":" + where.space(),
-                        key ->
-                                store.orgOf(
-                                        where.platform(),
-                                        where.space(),
-                                        defaultLanguage,
-                                        clock.instant()));
+        OrgId org = orgOf(where);
         Person person = speaker.person();
         KnownPerson before = known(org, person.ref());
         if (!before.name().equals(person.name())) {
@@ -59,7 +51,16 @@ public final class People implements Callers {
         }
         Language language =
                 before.language().or(speaker::locale).orElseGet(() -> store.languageOf(org));
-        return new Caller(org, person, language, speaker.administrator());
+        return new Caller(org, person, language, speaker.standing());
+    }
+
+    /** The organization that a conversation belongs to; created on first sight. */
+    public OrgId orgOf(ConversationRef where) {
+        return spaces.get(
+                where.platform() + ":" + where.space(),
+                key ->
+                        store.orgOf(
+                                where.platform(), where.space(), defaultLanguage, clock.instant()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.vigie.platform;
 
+import java.util.Optional;
+
 /** A chat platform that is configured and can be started. */
 public interface ChatPlatform {
 
@@ -7,9 +9,10 @@ public interface ChatPlatform {
     String id();
 
     /**
-     * Connects and begins to listen; returns once connected.
+     * Connects and begins to listen; returns once connected, or while it goes on trying because the
+     * platform is out of order (see {@link #health}).
      *
-     * @throws PlatformUnavailable when it cannot be reached or refuses
+     * @throws PlatformUnavailable when it refuses: a wrong token, a missing permission
      */
     void start();
 
@@ -18,4 +21,12 @@ public interface ChatPlatform {
 
     /** The way out. */
     Messenger messenger();
+
+    /** How it is just now. */
+    Health health();
+
+    /** What it answers on Vigie's own web server, if anything. */
+    default Optional<WebEndpoint> endpoint() {
+        return Optional.empty();
+    }
 }

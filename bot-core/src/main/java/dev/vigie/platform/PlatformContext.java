@@ -12,9 +12,14 @@ import java.util.Map;
  * @param messages for the few words a renderer adds of its own
  * @param language the default language, for what is registered once for everybody
  * @param settings the environment variables
+ * @param services what the core does for every platform alike
  */
 public record PlatformContext(
-        Dispatcher dispatcher, Messages messages, Language language, Map<String, String> settings) {
+        Dispatcher dispatcher,
+        Messages messages,
+        Language language,
+        Map<String, String> settings,
+        PlatformServices services) {
 
     public PlatformContext {
         settings = Map.copyOf(settings);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What Vigie answers, on any platform.
@@ -14,9 +15,14 @@ import java.util.Map;
  * @param visibility who sees it
  * @param blocks its content, in order
  * @param meta facts about the answer for programs (outcome, entry, confidence…), in order
+ * @param live which card it is, when it is one that will be kept up to date
  */
 public record Reply(
-        Language language, Visibility visibility, List<Block> blocks, Map<String, Object> meta) {
+        Language language,
+        Visibility visibility,
+        List<Block> blocks,
+        Map<String, Object> meta,
+        Optional<Live> live) {
 
     public Reply {
         blocks = List.copyOf(blocks);
@@ -28,7 +34,7 @@ public record Reply(
     }
 
     public Reply shownTo(Visibility who) {
-        return new Reply(language, who, blocks, meta);
+        return new Reply(language, who, blocks, meta, live);
     }
 
     /** All its buttons and menu items, in reading order. */
@@ -50,6 +56,7 @@ public record Reply(
         private final Language language;
         private final List<Block> blocks = new ArrayList<>();
         private final Map<String, Object> meta = new LinkedHashMap<>();
+        private Optional<Live> live = Optional.empty();
 
         private Builder(Visibility visibility, Language language) {
             this.visibility = visibility;
@@ -111,8 +118,13 @@ public record Reply(
             return this;
         }
 
+        public Builder live(Live card) {
+            live = Optional.of(card);
+            return this;
+        }
+
         public Reply build() {
-            return new Reply(language, visibility, blocks, meta);
+            return new Reply(language, visibility, blocks, meta, live);
         }
     }
 }

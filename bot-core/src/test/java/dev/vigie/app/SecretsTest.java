@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.platform.PlatformContext;
 import dev.vigie.testkit.Conversation;
+import dev.vigie.testkit.TestServices;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.util.Map;
@@ -26,7 +27,8 @@ class SecretsTest {
                         Conversation.onH2().dispatcher(),
                         Messages.builtIn(),
                         Language.EN,
-                        ENVIRONMENT);
+                        ENVIRONMENT,
+                        TestServices.idle());
         assertThat(context.toString()).doesNotContain("hunter");
     }
 }

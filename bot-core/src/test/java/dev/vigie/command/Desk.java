@@ -9,6 +9,7 @@ import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
 import dev.vigie.reply.PlainText;
 import dev.vigie.reply.Reply;
+import dev.vigie.testkit.KeptQuotes;
 import dev.vigie.testkit.ManualTime;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
@@ -33,7 +34,7 @@ final class Desk {
         this.dispatcher =
                 new Dispatcher(
                         new CommandCatalog(SampleCommands.answering(handler), Messages.builtIn()),
-                        callers,
+                        new Dispatcher.Ports(callers, new KeptQuotes(), DispatchListener.NONE),
                         Messages.builtIn(),
                         ManualTime.saturdayEvening(),
                         () -> CODE);
@@ -114,7 +115,10 @@ final class Desk {
     }
 
     private Speaker speaker() {
-        return new Speaker(ANN, Optional.of(language), administrator);
+        return new Speaker(
+                ANN,
+                Optional.of(language),
+                administrator ? Speaker.Standing.ADMINISTRATOR : Speaker.Standing.MEMBER);
     }
 
     private static class Known implements Callers {
@@ -124,7 +128,7 @@ final class Desk {
                     new OrgId("org"),
                     speaker.person(),
                     speaker.locale().orElse(Language.EN),
-                    speaker.administrator());
+                    speaker.standing());
         }
 
         @Override

@@ -61,7 +61,10 @@ final class Script {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, UTF_8);
         ConsoleSession session = new ConsoleSession(DISPATCHER, MESSAGES, "Ann", Language.EN);
-        new LineConsole(session, printing.on(out, Conversation.ZONE, session::language))
+        new LineConsole(
+                        session,
+                        printing.on(out, Conversation.ZONE, session::language),
+                        new Unasked(new ConsoleMessenger(), () -> {}))
                 .run(new BufferedReader(new StringReader(String.join("\n", lines))));
         return printed.toString(UTF_8);
     }

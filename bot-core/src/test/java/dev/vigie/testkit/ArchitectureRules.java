@@ -46,7 +46,13 @@ public final class ArchitectureRules {
 
     /** What only a package named jdbc may use. */
     static final List<String> DATABASE =
-            List.of("java.sql", "javax.sql", "org.jdbi", "com.zaxxer", "org.flywaydb");
+            List.of(
+                    "java.sql",
+                    "javax.sql",
+                    "org.jdbi",
+                    "com.zaxxer",
+                    "org.flywaydb",
+                    "com.github.kagkarlsson");
 
     /** What a type of the domain may use besides Vigie's own values. */
     static final List<String> PURE =

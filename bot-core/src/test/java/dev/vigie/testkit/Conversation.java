@@ -3,6 +3,7 @@ package dev.vigie.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.app.Content;
+import dev.vigie.app.Core;
 import dev.vigie.app.Wiring;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.chat.ConversationRef;
@@ -18,6 +19,8 @@ import dev.vigie.reply.PlainText;
 import dev.vigie.reply.Reply;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +50,22 @@ public final class Conversation {
     private static final Messages MESSAGES = Messages.builtIn();
 
     private final ManualTime time = ManualTime.saturdayEvening();
+    private final Core core;
     private final Dispatcher dispatcher;
+    private final RecordingMessenger messenger = new RecordingMessenger(PLATFORM);
+    private final ManualLoop loop;
     private String space = "space";
 
     private Conversation(Database database, long seed) {
-        this.dispatcher =
-                Wiring.dispatcher(
+        this.core =
+                Wiring.core(
                         CONTENT,
                         database,
                         MESSAGES,
                         Language.FR,
                         new Wiring.World(time, new Random(seed), ZONE));
+        this.dispatcher = core.dispatcher();
+        this.loop = new ManualLoop(database, core.jobs(Map.of(PLATFORM, messenger)), time);
     }
 
     /** On a fresh H2 database. */
@@ -80,6 +88,27 @@ public final class Conversation {
 
     public ManualTime time() {
         return time;
+    }
+
+    /** Time passes, and what becomes due is done. */
+    public void passes(Duration duration) {
+        Instant end = time.instant().plus(duration);
+        loop.run();
+        for (Optional<Instant> due = loop.nextDue(end); due.isPresent(); due = loop.nextDue(end)) {
+            time.setTo(due.get());
+            loop.run();
+        }
+        time.setTo(end);
+        loop.run();
+    }
+
+    /** What was said unasked; call {@link #passes} first. */
+    public RecordingMessenger messenger() {
+        return messenger;
+    }
+
+    public Core core() {
+        return core;
     }
 
     public Dispatcher dispatcher() {
@@ -185,7 +214,7 @@ public final class Conversation {
         }
 
         private Speaker speaker() {
-            return new Speaker(person, Optional.of(language), true);
+            return new Speaker(person, Optional.of(language), Speaker.Standing.ADMINISTRATOR);
         }
 
         private ConversationRef where() {

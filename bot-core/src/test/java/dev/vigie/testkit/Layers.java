@@ -27,29 +27,33 @@ final class Layers {
     private static final String UNAVAILABLE = ".command.Unavailable";
 
     private static final Map<String, Set<String>> SEES =
-            Map.of(
-                    "text",
-                    Set.of(),
-                    "chat",
-                    Set.of(),
-                    "reply",
-                    Set.of("chat", "text"),
-                    "command",
-                    Set.of("reply", "chat", "text"),
-                    "pack",
-                    Set.of("text"),
-                    DATABASE,
-                    Set.of(),
-                    "platform",
-                    Set.of("command", "reply", "chat", "text"),
-                    "org",
-                    Set.of("platform", "pack", "command", "reply", "chat", "text"),
-                    "feature",
-                    Set.of("org", "platform", "pack", "command", "reply", "chat", "text"),
-                    "console",
-                    Set.of("platform", "command", "reply", "chat", "text"));
+            Map.ofEntries(
+                    sees("text"),
+                    sees("chat"),
+                    sees("reply", "chat", "text"),
+                    sees("command", "reply", "chat", "text"),
+                    sees("pack", "text"),
+                    sees(DATABASE),
+                    sees("platform", "command", "reply", "chat", "text"),
+                    sees("timer", "platform", "command", "reply", "chat", "text"),
+                    sees("org", "timer", "platform", "pack", "command", "reply", "chat", "text"),
+                    sees(
+                            "feature",
+                            "org",
+                            "timer",
+                            "platform",
+                            "pack",
+                            "command",
+                            "reply",
+                            "chat",
+                            "text"),
+                    sees("console", "platform", "command", "reply", "chat", "text"));
 
     private final String root;
+
+    private static Map.Entry<String, Set<String>> sees(String above, String... below) {
+        return Map.entry(above, Set.of(below));
+    }
 
     Layers(String root) {
         this.root = root;

@@ -49,6 +49,10 @@ public abstract class PlatformContract {
         Map<String, String> settings = new HashMap<>();
         factory().variables().forEach(variable -> settings.put(variable, "made-up"));
         return new PlatformContext(
-                Conversation.onH2().dispatcher(), Messages.builtIn(), language, settings);
+                Conversation.onH2().dispatcher(),
+                Messages.builtIn(),
+                language,
+                settings,
+                TestServices.idle());
     }
 }

@@ -3,9 +3,12 @@ package dev.vigie.testkit;
 import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.MessageRef;
 import dev.vigie.chat.UserRef;
+import dev.vigie.platform.Delivery;
 import dev.vigie.platform.Messenger;
+import dev.vigie.platform.Undeliverable;
 import dev.vigie.reply.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ public final class RecordingMessenger implements Messenger {
 
     private final String platform;
     private final Map<MessageRef, Reply> messages = new LinkedHashMap<>();
+    private final Map<String, MessageRef> delivered = new HashMap<>();
+    private final Map<String, RuntimeException> troubles = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
 
     public RecordingMessenger(String platform) {
@@ -25,32 +30,61 @@ public final class RecordingMessenger implements Messenger {
     }
 
     @Override
-    public synchronized MessageRef post(ConversationRef where, Reply reply) {
-        return put(where, "post " + where.id(), reply);
+    public synchronized MessageRef post(ConversationRef where, Reply reply, Delivery delivery) {
+        return put(where, "post " + where.id(), reply, delivery);
     }
 
     @Override
-    public synchronized MessageRef direct(UserRef person, Reply reply) {
+    public synchronized MessageRef direct(UserRef person, Reply reply, Delivery delivery) {
         return put(
                 new ConversationRef(platform, "direct", person.id()),
                 "direct " + person.id(),
-                reply);
+                reply,
+                delivery);
     }
 
     @Override
     public synchronized void edit(MessageRef message, Reply reply) {
-        if (!messages.containsKey(message)) {
-            throw new IllegalArgumentException("no such message: " + message);
-        }
         calls.add("edit " + message.id());
+        fail(message.conversation().id());
+        if (!messages.containsKey(message)) {
+            throw new Undeliverable(Undeliverable.Reason.GONE, "no such message");
+        }
         messages.put(message, reply);
     }
 
-    private MessageRef put(ConversationRef where, String call, Reply reply) {
+    /** From now on whatever goes to this conversation or person fails like this. */
+    public synchronized void refuse(String id, RuntimeException trouble) {
+        troubles.put(id, trouble);
+    }
+
+    public synchronized void acceptAgain(String id) {
+        troubles.remove(id);
+    }
+
+    /** Somebody deletes a message. */
+    public synchronized void delete(MessageRef message) {
+        messages.remove(message);
+    }
+
+    private MessageRef put(ConversationRef where, String call, Reply reply, Delivery delivery) {
         calls.add(call);
-        MessageRef ref = new MessageRef(where, String.valueOf(messages.size() + 1));
+        fail(where.id());
+        MessageRef before = delivered.get(delivery.id());
+        if (before != null) {
+            return before;
+        }
+        MessageRef ref = new MessageRef(where, String.valueOf(delivered.size() + 1));
+        delivered.put(delivery.id(), ref);
         messages.put(ref, reply);
         return ref;
+    }
+
+    private void fail(String id) {
+        RuntimeException trouble = troubles.get(id);
+        if (trouble != null) {
+            throw trouble;
+        }
     }
 
     /** What every message says now, in the order in which they were posted. */

@@ -1,6 +1,7 @@
 package dev.vigie.discord;
 
 import dev.vigie.platform.ChatPlatform;
+import dev.vigie.platform.Health;
 import dev.vigie.platform.Messenger;
 import dev.vigie.platform.PlatformUnavailable;
 import dev.vigie.text.Bilingual;
@@ -49,5 +50,10 @@ final class DiscordPlatform implements ChatPlatform {
 
     private PlatformUnavailable notConnected() {
         return new PlatformUnavailable(NOT_CONNECTED.in(language));
+    }
+
+    @Override
+    public Health health() {
+        return new Health(false, "not connected");
     }
 }

@@ -41,6 +41,7 @@ final class OptionForms {
     /** Required ones first: Discord insists. */
     List<OptionData> of(CommandSpec command) {
         return command.options().stream()
+                .filter(OptionSpec::typable)
                 .sorted(Comparator.comparing(option -> !option.required()))
                 .map(this::form)
                 .toList();
@@ -48,12 +49,13 @@ final class OptionForms {
 
     private OptionData form(OptionSpec option) {
         return switch (option.type()) {
-            case PERSON -> described(OptionType.USER, option);
+            case PERSON -> described(OptionType.MENTIONABLE, option);
+            case CHANNEL -> described(OptionType.CHANNEL, option);
             case INTEGER ->
                     described(OptionType.INTEGER, option)
                             .setRequiredRange(0, LARGEST_NUMBER)
                             .setAutoComplete(suggests(option));
-            case TEXT, WORD -> text(option).setAutoComplete(suggests(option));
+            case TEXT, WORD, MESSAGE -> text(option).setAutoComplete(suggests(option));
             case CHOICE -> choice(option);
         };
     }

@@ -10,12 +10,15 @@ import dev.vigie.chat.UserRef;
 import dev.vigie.command.Caller;
 import dev.vigie.command.Callers;
 import dev.vigie.command.CommandCatalog;
+import dev.vigie.command.DispatchListener;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.command.Speaker;
 import dev.vigie.platform.ChatPlatform;
 import dev.vigie.platform.ChatPlatformFactory;
 import dev.vigie.platform.PlatformContext;
 import dev.vigie.platform.PlatformUnavailable;
+import dev.vigie.testkit.KeptQuotes;
+import dev.vigie.testkit.TestServices;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.time.Instant;
@@ -69,13 +72,17 @@ class DiscordPlatformFactoryTest {
         Dispatcher dispatcher =
                 new Dispatcher(
                         new CommandCatalog(List.of(), messages),
-                        new Nobody(),
+                        new Dispatcher.Ports(new Nobody(), new KeptQuotes(), DispatchListener.NONE),
                         messages,
                         InstantSource.fixed(Instant.EPOCH),
                         () -> "code");
         return factory.create(
                 new PlatformContext(
-                        dispatcher, messages, language, Map.of("DISCORD_TOKEN", "secret")));
+                        dispatcher,
+                        messages,
+                        language,
+                        Map.of("DISCORD_TOKEN", "secret"),
+                        TestServices.idle()));
     }
 
     private static final class Nobody implements Callers {

@@ -61,6 +61,7 @@ record SlackCommand(String name, String description, String hint) {
     /** {@code <what must be said> [what may be said]}. */
     private static String options(CommandCatalog catalog, CommandSpec command, Language language) {
         return command.options().stream()
+                .filter(OptionSpec::typable)
                 .map(option -> shown(option, catalog.word("option." + option.name(), language)))
                 .collect(Collectors.joining(" "));
     }

@@ -1,6 +1,7 @@
 package dev.vigie.slack;
 
 import dev.vigie.platform.ChatPlatform;
+import dev.vigie.platform.Health;
 import dev.vigie.platform.Messenger;
 import dev.vigie.platform.PlatformUnavailable;
 import dev.vigie.text.Bilingual;
@@ -40,6 +41,11 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public Messenger messenger() {
         throw unavailable();
+    }
+
+    @Override
+    public Health health() {
+        return new Health(false, "not connected");
     }
 
     private PlatformUnavailable unavailable() {

@@ -9,12 +9,15 @@ import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.Caller;
 import dev.vigie.command.Callers;
+import dev.vigie.command.DispatchListener;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.command.Speaker;
 import dev.vigie.platform.ChatPlatform;
 import dev.vigie.platform.ChatPlatformFactory;
 import dev.vigie.platform.PlatformContext;
 import dev.vigie.platform.PlatformUnavailable;
+import dev.vigie.testkit.KeptQuotes;
+import dev.vigie.testkit.TestServices;
 import dev.vigie.text.Language;
 import java.time.Instant;
 import java.util.Map;
@@ -64,20 +67,25 @@ final class SlackPlatformFactoryTest {
         Dispatcher dispatcher =
                 new Dispatcher(
                         SmallCatalog.catalog(),
-                        new Strangers(),
+                        new Dispatcher.Ports(
+                                new Strangers(), new KeptQuotes(), DispatchListener.NONE),
                         SmallCatalog.messages(Map.of()),
                         () -> Instant.EPOCH,
                         () -> "code");
         return factory.create(
                 new PlatformContext(
-                        dispatcher, SmallCatalog.messages(Map.of()), language, Map.of()));
+                        dispatcher,
+                        SmallCatalog.messages(Map.of()),
+                        language,
+                        Map.of(),
+                        TestServices.idle()));
     }
 
     /** Takes everybody as they say they are. */
     private static final class Strangers implements Callers {
         @Override
         public Caller identify(Speaker speaker, ConversationRef where) {
-            return new Caller(new OrgId("org"), speaker.person(), Language.EN, false);
+            return new Caller(new OrgId("org"), speaker.person(), Language.EN, speaker.standing());
         }
 
         @Override
