@@ -2,63 +2,45 @@ package dev.vigie.app;
 
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
-import dev.vigie.jdbc.Database;
 import dev.vigie.platform.Cards;
 import dev.vigie.platform.Inbox;
 import dev.vigie.platform.Messenger;
 import dev.vigie.timer.CardJob;
 import dev.vigie.timer.CardPainter;
-import dev.vigie.timer.CardStore;
-import dev.vigie.timer.DeliveryLog;
 import dev.vigie.timer.LetterJob;
 import dev.vigie.timer.TimerJob;
-import dev.vigie.timer.Transactions;
 import dev.vigie.timer.Undelivered;
-import dev.vigie.timer.jdbc.JdbcTimers;
 import dev.vigie.timer.jdbc.TimerLoop;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The program put together, before any platform is connected.
- *
- * @param dispatcher the way in
- * @param features its slices
- * @param inbox remembers what was received
- * @param cards knows where live cards are shown
- * @param background what is done without being asked
- */
-public record Core(
-        Dispatcher dispatcher,
-        List<Feature> features,
-        Inbox inbox,
-        Cards cards,
-        Background background) {
+/** The program put together, before any platform is connected. */
+public final class Core {
 
-    public Core {
-        features = List.copyOf(features);
+    private final Dispatcher dispatcher;
+    private final List<Feature> features;
+    private final Foundation foundation;
+    private final Wiring.World world;
+
+    Core(Dispatcher dispatcher, List<Feature> features, Foundation foundation, Wiring.World world) {
+        this.dispatcher = dispatcher;
+        this.features = List.copyOf(features);
+        this.foundation = foundation;
+        this.world = world;
     }
 
-    /**
-     * What it takes to do things without being asked.
-     *
-     * @param database where what is planned is kept
-     * @param timers plans it
-     * @param store where cards are shown
-     * @param desk what became of messages
-     */
-    public record Background(Database database, JdbcTimers timers, CardStore store, Desk desk) {
+    /** The way in. */
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
 
-        /**
-         * Deliveries, without who is told about failures.
-         *
-         * @param log what became of messages
-         * @param transactions keep a failure and what follows from it together
-         * @param clock the time
-         */
-        public record Desk(DeliveryLog log, Transactions transactions, InstantSource clock) {}
+    public Inbox inbox() {
+        return foundation.background().inbox();
+    }
+
+    public Cards cards() {
+        return foundation.background().cards();
     }
 
     /**
@@ -75,28 +57,28 @@ public record Core(
             painters.addAll(feature.painters());
             listeners.addAll(feature.undelivered());
         }
-        Background.Desk desk = background.desk();
-        LetterJob.Desk deliveries =
-                new LetterJob.Desk(desk.log(), desk.transactions(), desk.clock(), listeners);
+        Foundation.Background background = foundation.background();
+        LetterJob.Desk desk =
+                new LetterJob.Desk(
+                        background.deliveries(),
+                        background.transactions(),
+                        world.clock(),
+                        listeners);
         messengers.forEach(
                 (platform, messenger) -> {
-                    jobs.add(new LetterJob(platform, messenger, deliveries));
-                    jobs.add(new CardJob(platform, messenger, background.store(), painters));
+                    jobs.add(new LetterJob(platform, messenger, desk));
+                    jobs.add(new CardJob(platform, messenger, background.cardStore(), painters));
                 });
         return jobs;
     }
 
-    /**
-     * The loop that does them.
-     *
-     * @param instance a name that no other instance has
-     */
-    public TimerLoop loop(Map<String, Messenger> messengers, String instance) {
+    /** The loop that does them; to be started. */
+    public TimerLoop loop(Map<String, Messenger> messengers) {
         return new TimerLoop(
-                background.database(),
-                background.timers(),
+                foundation.database(),
+                foundation.background().timers(),
                 jobs(messengers),
-                background.desk().clock(),
-                instance);
+                world.clock(),
+                world.instance());
     }
 }

@@ -92,7 +92,7 @@ final class Platforms {
                 started.add(platform);
                 messengers.put(platform.id(), platform.messenger());
             }
-            try (TimerLoop loop = core.loop(messengers, world.instance())) {
+            try (TimerLoop loop = core.loop(messengers)) {
                 loop.start();
                 untilAsked();
             }

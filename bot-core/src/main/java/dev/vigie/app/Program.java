@@ -81,8 +81,7 @@ final class Program {
 
     private int console(Core core, boolean json) {
         ConsoleMessenger messenger = new ConsoleMessenger();
-        try (TimerLoop loop =
-                core.loop(Map.of(ConsoleSession.PLATFORM, messenger), world.instance())) {
+        try (TimerLoop loop = core.loop(Map.of(ConsoleSession.PLATFORM, messenger))) {
             loop.start();
             talk(core.dispatcher(), new Unasked(messenger, loop::settle), json);
         }

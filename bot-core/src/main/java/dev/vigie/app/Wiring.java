@@ -15,23 +15,8 @@ import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.knowledge.LexicalSearch;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
-import dev.vigie.org.AuditTrail;
-import dev.vigie.org.CrisisUnitStore;
-import dev.vigie.org.People;
-import dev.vigie.org.jdbc.JdbcAuditTrail;
-import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
-import dev.vigie.org.jdbc.JdbcOrgStore;
-import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
-import dev.vigie.timer.CardStore;
-import dev.vigie.timer.DeliveryLog;
-import dev.vigie.timer.LiveCards;
-import dev.vigie.timer.jdbc.JdbcCardStore;
-import dev.vigie.timer.jdbc.JdbcDeliveryLog;
-import dev.vigie.timer.jdbc.JdbcInbox;
-import dev.vigie.timer.jdbc.JdbcTimers;
-import dev.vigie.timer.jdbc.JdbcTransactions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,57 +47,45 @@ public final class Wiring {
     /** The whole core. */
     public static Core core(
             Content content, Database database, Messages messages, Language language, World world) {
-        People people = new People(new JdbcOrgStore(database), language, world.clock());
-        CrisisUnitStore units = new JdbcCrisisUnitStore(database);
-        AuditTrail audit = new JdbcAuditTrail(database);
-        JdbcTimers timers = new JdbcTimers(database);
-        CardStore cardStore = new JdbcCardStore(database, world.clock());
-        LiveCards cards = new LiveCards(cardStore, timers, world.clock(), people::orgOf);
-        DeliveryLog deliveries = new JdbcDeliveryLog(database, world.clock());
-
-        List<Feature> features =
-                List.of(
-                        new KnowledgeFeature(
-                                content.knowledge(),
-                                new LexicalSearch(content.knowledge().cards()),
-                                messages),
-                        new InterviewFeature(
-                                content.questions(),
-                                new Draw(
-                                        new JdbcDrawStore(database), world.random(), world.clock()),
-                                messages),
-                        new CrisisFeature(
-                                content.playbooks(),
-                                new CrisisFeature.Ports(
-                                        new JdbcCrisisStore(database), units, audit, people),
-                                messages,
-                                world.zone()),
-                        new TeamFeature(units, people, audit, messages));
-
+        Foundation foundation = Foundation.over(database, language, world);
+        List<Feature> features = features(content, foundation, messages, world);
         List<CommandSpec> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
-        commands.addAll(new HelpFeature(commands, messages, units).commands());
+        commands.addAll(new HelpFeature(commands, messages, foundation.units()).commands());
         Dispatcher dispatcher =
                 new Dispatcher(
                         new CommandCatalog(commands, messages),
                         new Dispatcher.Ports(
-                                people,
-                                new JdbcQuotes(database, world.random(), world.clock()),
-                                DispatchListener.NONE),
+                                foundation.people(), foundation.quotes(), DispatchListener.NONE),
                         messages,
                         world.clock(),
                         () -> incidentCode(world.random()));
-        return new Core(
-                dispatcher,
-                features,
-                new JdbcInbox(database, world.clock()),
-                cards,
-                new Core.Background(
-                        database,
-                        timers,
-                        cardStore,
-                        new Core.Background.Desk(
-                                deliveries, new JdbcTransactions(database), world.clock())));
+        return new Core(dispatcher, features, foundation, world);
+    }
+
+    private static List<Feature> features(
+            Content content, Foundation foundation, Messages messages, World world) {
+        Database database = foundation.database();
+        return List.of(
+                new KnowledgeFeature(
+                        content.knowledge(),
+                        new LexicalSearch(content.knowledge().cards()),
+                        messages),
+                new InterviewFeature(
+                        content.questions(),
+                        new Draw(new JdbcDrawStore(database), world.random(), world.clock()),
+                        messages),
+                new CrisisFeature(
+                        content.playbooks(),
+                        new CrisisFeature.Ports(
+                                new JdbcCrisisStore(database),
+                                foundation.units(),
+                                foundation.audit(),
+                                foundation.people()),
+                        messages,
+                        world.zone()),
+                new TeamFeature(
+                        foundation.units(), foundation.people(), foundation.audit(), messages));
     }
 
     /** Short enough to be read aloud over the phone. */

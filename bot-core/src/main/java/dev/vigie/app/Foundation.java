@@ -1,0 +1,87 @@
+package dev.vigie.app;
+
+import dev.vigie.command.Quotes;
+import dev.vigie.jdbc.Database;
+import dev.vigie.org.AuditTrail;
+import dev.vigie.org.CrisisUnitStore;
+import dev.vigie.org.People;
+import dev.vigie.org.jdbc.JdbcAuditTrail;
+import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
+import dev.vigie.org.jdbc.JdbcOrgStore;
+import dev.vigie.org.jdbc.JdbcQuotes;
+import dev.vigie.platform.Inbox;
+import dev.vigie.text.Language;
+import dev.vigie.timer.CardStore;
+import dev.vigie.timer.DeliveryLog;
+import dev.vigie.timer.LiveCards;
+import dev.vigie.timer.Outbox;
+import dev.vigie.timer.Transactions;
+import dev.vigie.timer.jdbc.JdbcCardStore;
+import dev.vigie.timer.jdbc.JdbcDeliveryLog;
+import dev.vigie.timer.jdbc.JdbcInbox;
+import dev.vigie.timer.jdbc.JdbcTimers;
+import dev.vigie.timer.jdbc.JdbcTransactions;
+
+/**
+ * What all features stand on: the organization, and what is done without being asked.
+ *
+ * @param database where everything is kept
+ * @param people recognizes whoever speaks
+ * @param units whom a crisis calls
+ * @param audit who did what
+ * @param quotes messages that were pointed at
+ * @param background timers, messages and cards
+ */
+record Foundation(
+        Database database,
+        People people,
+        CrisisUnitStore units,
+        AuditTrail audit,
+        Quotes quotes,
+        Background background) {
+
+    /**
+     * What is done without being asked.
+     *
+     * @param timers plans it
+     * @param transactions keep a change and what it causes together
+     * @param outbox takes messages
+     * @param deliveries what became of them
+     * @param cardStore where cards are shown
+     * @param cards keeps them up to date
+     * @param inbox remembers what was received
+     */
+    record Background(
+            JdbcTimers timers,
+            Transactions transactions,
+            Outbox outbox,
+            DeliveryLog deliveries,
+            CardStore cardStore,
+            LiveCards cards,
+            Inbox inbox) {}
+
+    static Foundation over(Database database, Language language, Wiring.World world) {
+        People people = new People(new JdbcOrgStore(database), language, world.clock());
+        return new Foundation(
+                database,
+                people,
+                new JdbcCrisisUnitStore(database),
+                new JdbcAuditTrail(database),
+                new JdbcQuotes(database, world.random(), world.clock()),
+                background(database, people, world));
+    }
+
+    private static Background background(Database database, People people, Wiring.World world) {
+        JdbcTimers timers = new JdbcTimers(database);
+        DeliveryLog deliveries = new JdbcDeliveryLog(database, world.clock());
+        CardStore cardStore = new JdbcCardStore(database, world.clock());
+        return new Background(
+                timers,
+                new JdbcTransactions(database),
+                new Outbox(timers, deliveries, world.random(), world.clock()),
+                deliveries,
+                cardStore,
+                new LiveCards(cardStore, timers, world.clock(), people::orgOf),
+                new JdbcInbox(database, world.clock()));
+    }
+}
