@@ -30,7 +30,10 @@ public final class JdbcTimers implements Timers {
     public void plan(Timer timer, Instant due) {
         database.inTransaction(
                 handle -> {
-                    if (move(handle, timer, due) == 0 && insert(handle, timer, due) == 0) {
+                    // moved, or new, or made by somebody else meanwhile, and then moved
+                    if (move(handle, timer, due) == 0
+                            && insert(handle, timer, due) == 0
+                            && move(handle, timer, due) == 0) {
                         throw new IllegalStateException(
                                 "running just now: " + timer.kind() + " " + timer.id());
                     }
