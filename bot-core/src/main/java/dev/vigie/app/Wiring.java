@@ -81,7 +81,10 @@ public final class Wiring {
                                 new JdbcCrisisStore(database),
                                 foundation.units(),
                                 foundation.audit(),
-                                foundation.people()),
+                                foundation.people(),
+                                world.clock()),
+                        new CrisisFeature.Reach(
+                                foundation.background().outbox(), foundation.background().cards()),
                         messages,
                         world.zone()),
                 new TeamFeature(

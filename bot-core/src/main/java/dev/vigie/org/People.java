@@ -69,6 +69,16 @@ public final class People implements Callers {
         return new Person(ref, name.isEmpty() ? ref.id() : name);
     }
 
+    @Override
+    public Language language(OrgId org, UserRef ref) {
+        return known(org, ref).language().orElseGet(() -> language(org));
+    }
+
+    @Override
+    public Language language(OrgId org) {
+        return store.languageOf(org);
+    }
+
     /** A person's own choice, stronger than the platform's locale. */
     public void setLanguage(OrgId org, Person person, Language language) {
         store.seen(org, person.ref(), person.name());

@@ -1,15 +1,14 @@
 package dev.vigie.platform;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /** A message that the platform will never take, whatever the number of attempts. */
 public final class Undeliverable extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    /**
-     * Why, as far as it changes what to do next. The message key is {@code undeliverable.REASON}.
-     */
+    /** Why, as far as it changes what to do next. It is said with {@link #key}. */
     public enum Reason {
         /** The message or the conversation is no longer there. */
         GONE,
@@ -24,7 +23,12 @@ public final class Undeliverable extends RuntimeException {
         /** It could not be delivered while it was worth it. */
         EXPIRED,
         /** The platform refuses what it says; a bug, told to the log. */
-        REFUSED
+        REFUSED;
+
+        /** The key of its message. */
+        public String key() {
+            return "undeliverable." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private final Reason reason;

@@ -31,11 +31,9 @@ class ArchitectureTest {
             Map.of(
                     "KnowledgeReplies.java", 306,
                     "Main.commandLine", 44,
-                    "CrisisCard.card", 47,
                     "CrisisCard.buttons", 59,
                     "CrisisFeature.commands", 52,
-                    "CrisisReplies.chooseSeverity", 42,
-                    "Page.what", 43);
+                    "CrisisReplies.chooseSeverity", 42);
 
     private static final JavaClasses CORE = ArchitectureRules.production("dev.vigie");
     private static final SourceRules SOURCES = SourceRules.of(Path.of("src/main/java"));

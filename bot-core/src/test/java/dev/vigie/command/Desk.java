@@ -135,5 +135,15 @@ final class Desk {
         public Person person(OrgId org, UserRef ref) {
             return new Person(ref, ref.id());
         }
+
+        @Override
+        public Language language(OrgId org, UserRef ref) {
+            return Language.EN;
+        }
+
+        @Override
+        public Language language(OrgId org) {
+            return Language.EN;
+        }
     }
 }

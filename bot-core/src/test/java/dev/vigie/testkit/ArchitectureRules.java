@@ -69,7 +69,16 @@ public final class ArchitectureRules {
 
     /** Where the types of the domain may look inside Vigie. */
     private static final List<String> VALUES =
-            List.of("text", "chat", "reply", "command", "pack", "org", "feature");
+            List.of(
+                    "text",
+                    "chat",
+                    "reply",
+                    "command",
+                    "platform",
+                    "timer",
+                    "pack",
+                    "org",
+                    "feature");
 
     private static final List<String> SEEN_BY_ADAPTERS =
             List.of("platform", "command", "reply", "chat", "text");

@@ -95,5 +95,15 @@ class DiscordPlatformFactoryTest {
         public Person person(OrgId org, UserRef ref) {
             throw new IllegalStateException("nobody is known here");
         }
+
+        @Override
+        public Language language(OrgId org, UserRef ref) {
+            return Language.EN;
+        }
+
+        @Override
+        public Language language(OrgId org) {
+            return Language.EN;
+        }
     }
 }

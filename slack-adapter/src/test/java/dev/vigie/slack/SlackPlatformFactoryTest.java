@@ -92,5 +92,15 @@ final class SlackPlatformFactoryTest {
         public Person person(OrgId org, UserRef ref) {
             return new Person(ref, ref.id());
         }
+
+        @Override
+        public Language language(OrgId org, UserRef ref) {
+            return Language.EN;
+        }
+
+        @Override
+        public Language language(OrgId org) {
+            return Language.EN;
+        }
     }
 }

@@ -102,6 +102,11 @@ public final class Crisis {
         return history.get(0).by();
     }
 
+    /** What happened last. */
+    public Recorded last() {
+        return history.get(history.size() - 1);
+    }
+
     public int version() {
         return history.size();
     }

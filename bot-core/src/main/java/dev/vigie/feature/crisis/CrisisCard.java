@@ -6,8 +6,10 @@ import dev.vigie.command.Invocation;
 import dev.vigie.org.CrisisUnit;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
+import dev.vigie.reply.Live;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
+import dev.vigie.reply.Visibility;
 import dev.vigie.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +31,33 @@ final class CrisisCard {
 
     Reply opened(Invocation use, Crisis crisis, CrisisUnit unit) {
         Reply.Builder reply = use.reply();
-        unit(reply, use, crisis, unit);
-        return card(reply, use, crisis);
+        unit(reply, Scene.of(use), crisis, unit);
+        return card(reply, Scene.of(use), crisis);
     }
 
     Reply of(Invocation use, Crisis crisis) {
-        return card(use.reply(), use, crisis);
+        return card(use.reply(), Scene.of(use), crisis);
+    }
+
+    /** The card as nobody asked for it: to keep it up to date. */
+    Reply of(Scene scene, Crisis crisis) {
+        return card(Reply.to(Visibility.CHANNEL, scene.language()), scene, crisis);
     }
 
     /** The card, with what just changed on top. */
     Reply changed(Invocation use, Crisis crisis, Text what) {
-        return card(use.reply().paragraph(what), use, crisis);
+        return card(use.reply().paragraph(what), Scene.of(use), crisis);
     }
 
     /** The same once a crisis has become major: it is now that the unit is called. */
     Reply becameMajor(Invocation use, Crisis crisis, Text what, CrisisUnit unit) {
         Reply.Builder reply = use.reply().paragraph(what);
-        unit(reply, use, crisis, unit);
-        return card(reply, use, crisis);
+        unit(reply, Scene.of(use), crisis, unit);
+        return card(reply, Scene.of(use), crisis);
     }
 
-    private void unit(Reply.Builder reply, Invocation use, Crisis crisis, CrisisUnit unit) {
-        Wording words = use.words();
+    private void unit(Reply.Builder reply, Scene scene, Crisis crisis, CrisisUnit unit) {
+        Wording words = scene.words();
         if (unit.isEmpty()) {
             reply.paragraph(words.text("crisis.no-unit").asStrong());
             reply.buttons(
@@ -61,25 +68,25 @@ final class CrisisCard {
                     unit.members().stream().map(CrisisUnit.Member::ref).distinct().toList()) {
                 called =
                         called.isEmpty()
-                                ? names.mention(use.org(), ref)
-                                : called.and(" ").and(names.mention(use.org(), ref));
+                                ? names.mention(scene.org(), ref)
+                                : called.and(" ").and(names.mention(scene.org(), ref));
             }
             reply.paragraph(words.text("crisis.unit-called", "people", called));
         }
     }
 
-    private Reply card(Reply.Builder reply, Invocation use, Crisis crisis) {
-        Wording words = use.words();
-        Playbook.Side side = crisis.playbook().in(use.language());
+    private Reply card(Reply.Builder reply, Scene scene, Crisis crisis) {
+        Wording words = scene.words();
+        Playbook.Side side = crisis.playbook().in(scene.language());
         reply.heading(
                 words.text(
                         "crisis.title",
                         "number",
                         crisis.number(),
                         "name",
-                        use.words().finished(side.name())));
+                        scene.words().finished(side.name())));
         crisis.subject().ifPresent(subject -> reply.paragraph(Text.plain(subject)));
-        reply.facts(facts(use, crisis));
+        reply.facts(facts(scene, crisis));
         crisis.playbook()
                 .handover()
                 .ifPresent(
@@ -96,18 +103,11 @@ final class CrisisCard {
         if (crisis.playbook().qualifiedReview()) {
             reply.note(words.text("crisis.qualified-review"));
         }
-        crisis.closeProposal()
-                .filter(proposal -> crisis.open())
-                .ifPresent(
-                        proposal ->
-                                reply.paragraph(
-                                        words.text(
-                                                "crisis.close-proposed",
-                                                "person",
-                                                names.mention(use.org(), proposal.by()))));
-        reply.bullets(crisis.steps().stream().map(s -> steps.of(use, crisis, s)).toList());
-        buttons(reply, use, crisis);
-        return reply.meta("crisis", crisis.number())
+        closeProposal(reply, scene, crisis);
+        reply.bullets(crisis.steps().stream().map(s -> steps.of(scene, crisis, s)).toList());
+        buttons(reply, scene, crisis);
+        return reply.live(Live.card(CrisisSignals.card(crisis.number()), crisis.version()))
+                .meta("crisis", crisis.number())
                 .meta("playbook", crisis.playbook().id())
                 .meta("severity", crisis.severity().level())
                 .meta("open", crisis.open())
@@ -116,13 +116,27 @@ final class CrisisCard {
                 .build();
     }
 
-    private List<Block.Fact> facts(Invocation use, Crisis crisis) {
-        Wording words = use.words();
+    private void closeProposal(Reply.Builder reply, Scene scene, Crisis crisis) {
+        crisis.closeProposal()
+                .filter(proposal -> crisis.open())
+                .ifPresent(
+                        proposal ->
+                                reply.paragraph(
+                                        scene.words()
+                                                .text(
+                                                        "crisis.close-proposed",
+                                                        "person",
+                                                        names.mention(
+                                                                scene.org(), proposal.by()))));
+    }
+
+    private List<Block.Fact> facts(Scene scene, Crisis crisis) {
+        Wording words = scene.words();
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(
                 new Block.Fact(
                         words.plain("crisis.severity-label"),
-                        CrisisWords.severity(use, crisis.severity())));
+                        CrisisWords.severity(scene.words(), crisis.severity())));
         facts.add(
                 new Block.Fact(
                         words.plain("crisis.opened-label"),
@@ -131,7 +145,7 @@ final class CrisisCard {
                                 "at",
                                 Text.moment(crisis.openedAt()),
                                 "person",
-                                Text.plain(names.name(use.org(), crisis.openedBy())))));
+                                Text.plain(names.name(scene.org(), crisis.openedBy())))));
         int ended = crisis.steps().size() - crisis.openSteps().size();
         facts.add(
                 new Block.Fact(
@@ -149,8 +163,8 @@ final class CrisisCard {
         return facts;
     }
 
-    private void buttons(Reply.Builder reply, Invocation use, Crisis crisis) {
-        Wording words = use.words();
+    private void buttons(Reply.Builder reply, Scene scene, Crisis crisis) {
+        Wording words = scene.words();
         int number = crisis.number();
         if (!crisis.open()) {
             reply.buttons(
@@ -180,7 +194,7 @@ final class CrisisCard {
                         .toList());
         reply.menu(
                 words.plain("crisis.button.done-other"),
-                open.stream().skip(NEXT_STEPS).map(s -> item(use, number, s)).toList());
+                open.stream().skip(NEXT_STEPS).map(s -> item(scene, number, s)).toList());
         List<Button> others = new ArrayList<>();
         for (String what : List.of("skip", "assign", "note")) {
             if (!open.isEmpty() || what.equals("note")) {
@@ -209,11 +223,11 @@ final class CrisisCard {
         reply.buttons(others);
     }
 
-    private static Block.Item item(Invocation use, int crisis, StepState state) {
+    private static Block.Item item(Scene scene, int crisis, StepState state) {
         String label =
                 state.number()
                         + ". "
-                        + use.words().finished(state.step().in(use.language()).action());
+                        + scene.words().finished(state.step().in(scene.language()).action());
         String shown =
                 label.length() <= MAX_MENU_LABEL
                         ? label

@@ -1,10 +1,12 @@
 package dev.vigie.feature.crisis;
 
 import dev.vigie.chat.OrgId;
+import dev.vigie.chat.UserRef;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.crisis.CrisisEvent.Recorded;
 import dev.vigie.org.AuditTrail;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,10 +26,12 @@ final class CrisisDesk {
 
     private final CrisisStore store;
     private final AuditTrail audit;
+    private final CrisisSignals signals;
 
-    CrisisDesk(CrisisStore store, AuditTrail audit) {
+    CrisisDesk(CrisisStore store, AuditTrail audit, CrisisSignals signals) {
         this.store = store;
         this.audit = audit;
+        this.signals = signals;
     }
 
     Crisis open(Invocation use, CrisisEvent.Opened opening) {
@@ -36,7 +40,9 @@ final class CrisisDesk {
                     int number = store.open(use.org(), opening, use.person().ref(), use.at());
                     audited(use, number);
                     Recorded first = new Recorded(1, use.at(), use.person().ref(), opening);
-                    return Crisis.from(number, List.of(first));
+                    Crisis crisis = Crisis.from(number, List.of(first));
+                    signals.happened(use.org(), crisis);
+                    return crisis;
                 });
     }
 
@@ -58,20 +64,39 @@ final class CrisisDesk {
             CrisisEvent event = decision.apply(before);
             Recorded recorded =
                     new Recorded(before.version() + 1, use.at(), use.person().ref(), event);
-            if (audit.together(() -> append(use, number, recorded))) {
-                return before.after(recorded);
+            Crisis after = before.after(recorded);
+            if (audit.together(() -> append(use.org(), after, () -> audited(use, number)))) {
+                return after;
             }
         }
         throw new UserError("crisis.too-busy", "number", number);
     }
 
-    /** Appends and audits; false when somebody else was faster. */
-    private boolean append(Invocation use, int number, Recorded recorded) {
-        boolean appended = store.append(use.org(), number, recorded);
+    /** What nobody decided, but must be on the timeline; it joins the transaction under way. */
+    Crisis record(OrgId org, int number, UserRef by, Instant at, CrisisEvent event) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Crisis before = load(org, number);
+            Crisis after = before.after(new Recorded(before.version() + 1, at, by, event));
+            if (audit.together(() -> append(org, after, () -> {}))) {
+                return after;
+            }
+        }
+        throw new UserError("crisis.too-busy", "number", number);
+    }
+
+    /** Appends the last event with what it causes; false when somebody else was faster. */
+    private boolean append(OrgId org, Crisis after, Runnable audited) {
+        boolean appended = store.append(org, after.number(), after.last());
         if (appended) {
-            audited(use, number);
+            audited.run();
+            signals.happened(org, after);
         }
         return appended;
+    }
+
+    Optional<Crisis> find(OrgId org, int number) {
+        List<Recorded> history = store.history(org, number);
+        return history.isEmpty() ? Optional.empty() : Optional.of(Crisis.from(number, history));
     }
 
     /** The crisis to look at; the last closed one when none is open. */
@@ -109,11 +134,8 @@ final class CrisisDesk {
     }
 
     private Crisis load(OrgId org, int number) {
-        List<Recorded> history = store.history(org, number);
-        if (history.isEmpty()) {
-            throw new UserError("crisis.no-such-crisis", "number", number);
-        }
-        return Crisis.from(number, history);
+        return find(org, number)
+                .orElseThrow(() -> new UserError("crisis.no-such-crisis", "number", number));
     }
 
     private void audited(Invocation use, int number) {

@@ -2,6 +2,7 @@ package dev.vigie.feature.crisis;
 
 import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.UserRef;
+import dev.vigie.platform.Undeliverable;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -40,6 +41,14 @@ public sealed interface CrisisEvent {
     record Closed(String reason) implements CrisisEvent {}
 
     record Reopened(String reason) implements CrisisEvent {}
+
+    /**
+     * Somebody of the crisis unit could not be written to, and was named in the channel instead.
+     */
+    record NotReached(UserRef person, Undeliverable.Reason reason) implements CrisisEvent {}
+
+    /** A message about it could not be posted in its conversation. */
+    record NotPosted(Undeliverable.Reason reason) implements CrisisEvent {}
 
     /**
      * An event with its place in the history.

@@ -15,6 +15,11 @@ import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.text.Bilingual;
 import dev.vigie.text.Messages;
+import dev.vigie.timer.CardPainter;
+import dev.vigie.timer.LiveCards;
+import dev.vigie.timer.Outbox;
+import dev.vigie.timer.Undelivered;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +40,7 @@ public final class CrisisFeature implements Feature {
     private final CrisisCard card;
     private final CrisisReplies replies = new CrisisReplies();
     private final CrisisReport report;
+    private final CrisisCards background;
 
     /**
      * What crises need.
@@ -43,18 +49,44 @@ public final class CrisisFeature implements Feature {
      * @param units knows whom to call
      * @param audit remembers who did what
      * @param people names them
+     * @param clock the time at which cards are drawn anew
      */
     public record Ports(
-            CrisisStore store, CrisisUnitStore units, AuditTrail audit, Callers people) {}
+            CrisisStore store,
+            CrisisUnitStore units,
+            AuditTrail audit,
+            Callers people,
+            InstantSource clock) {}
 
-    public CrisisFeature(Playbooks playbooks, Ports ports, Messages messages, ZoneId zone) {
+    /**
+     * How crises reach people.
+     *
+     * @param outbox takes calls
+     * @param cards keeps checklists up to date
+     */
+    public record Reach(Outbox outbox, LiveCards cards) {}
+
+    public CrisisFeature(
+            Playbooks playbooks, Ports ports, Reach reach, Messages messages, ZoneId zone) {
         this.playbooks = playbooks;
-        this.desk = new CrisisDesk(ports.store(), ports.audit());
+        CrisisSignals signals = new CrisisSignals(ports, reach, messages);
+        this.desk = new CrisisDesk(ports.store(), ports.audit(), signals);
         this.units = ports.units();
         this.messages = messages;
         this.names = new CrisisWords(ports.people());
         this.card = new CrisisCard(names);
         this.report = new CrisisReport(names, zone);
+        this.background = new CrisisCards(desk, card, signals, ports, messages);
+    }
+
+    @Override
+    public List<CardPainter> painters() {
+        return List.of(background);
+    }
+
+    @Override
+    public List<Undelivered> undelivered() {
+        return List.of(background);
     }
 
     @Override
@@ -183,7 +215,7 @@ public final class CrisisFeature implements Feature {
                         .text(
                                 "crisis.now-severity",
                                 "severity",
-                                CrisisWords.severity(use, to.get()));
+                                CrisisWords.severity(use.words(), to.get()));
         return after.becameMajor()
                 ? card.becameMajor(use, after, what, units.unit(use.org()))
                 : card.changed(use, after, what);

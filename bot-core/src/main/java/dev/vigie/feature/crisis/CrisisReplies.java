@@ -26,13 +26,17 @@ final class CrisisReplies {
         Reply.Builder reply = use.reply().paragraph(words.text("crisis.start.which"));
         reply.buttons(
                 proposed.stream()
-                        .map(p -> Button.primary(CrisisWords.name(use, p), start(use, p)))
+                        .map(p -> Button.primary(CrisisWords.name(use.words(), p), start(use, p)))
                         .toList());
         return reply.menu(
                         words.plain("crisis.start.all"),
                         all.stream()
                                 .filter(p -> !proposed.contains(p))
-                                .map(p -> new Block.Item(CrisisWords.name(use, p), start(use, p)))
+                                .map(
+                                        p ->
+                                                new Block.Item(
+                                                        CrisisWords.name(use.words(), p),
+                                                        start(use, p)))
                                 .toList())
                 .note(words.text("crisis.start.hint"))
                 .build();
@@ -55,12 +59,12 @@ final class CrisisReplies {
                         words.text(
                                 "crisis.severity.which",
                                 "now",
-                                CrisisWords.severity(use, crisis.severity())))
+                                CrisisWords.severity(use.words(), crisis.severity())))
                 .bullets(
                         Arrays.stream(Severity.values())
                                 .map(
                                         s ->
-                                                CrisisWords.severity(use, s)
+                                                CrisisWords.severity(use.words(), s)
                                                         .and(" — ")
                                                         .and(
                                                                 words.text(
@@ -134,7 +138,7 @@ final class CrisisReplies {
 
     private static Block.Item shownBy(Invocation use, Crisis crisis) {
         return new Block.Item(
-                crisis.number() + " – " + CrisisWords.name(use, crisis.playbook()),
+                crisis.number() + " – " + CrisisWords.name(use.words(), crisis.playbook()),
                 CommandCall.of("crisis show", "crisis", crisis.number()));
     }
 
@@ -145,9 +149,9 @@ final class CrisisReplies {
                         "number",
                         crisis.number(),
                         "name",
-                        CrisisWords.name(use, crisis.playbook()),
+                        CrisisWords.name(use.words(), crisis.playbook()),
                         "severity",
-                        CrisisWords.severity(use, crisis.severity()),
+                        CrisisWords.severity(use.words(), crisis.severity()),
                         "at",
                         Text.moment(crisis.openedAt()),
                         "ended",

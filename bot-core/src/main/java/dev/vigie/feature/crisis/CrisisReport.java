@@ -43,6 +43,7 @@ final class CrisisReport {
         private final Wording words;
         private final Crisis crisis;
         private final PlainText plain;
+        private final EventWords events;
         private final StringBuilder out = new StringBuilder();
 
         Page(Invocation use, Crisis crisis) {
@@ -50,6 +51,7 @@ final class CrisisReport {
             this.words = use.words();
             this.crisis = crisis;
             this.plain = new PlainText(use.language(), zone);
+            this.events = new EventWords(names, Scene.of(use), crisis);
         }
 
         void head() {
@@ -60,7 +62,7 @@ final class CrisisReport {
                                     "number",
                                     crisis.number(),
                                     "name",
-                                    CrisisWords.name(use, crisis.playbook())));
+                                    CrisisWords.name(use.words(), crisis.playbook())));
             line("");
             crisis.subject().ifPresent(subject -> line("> " + escaped(subject) + "\n"));
             line(
@@ -93,7 +95,7 @@ final class CrisisReport {
                                 + " — "
                                 + person(recorded)
                                 + " — "
-                                + what(recorded.event()));
+                                + escaped(plain.of(events.of(recorded.event()))));
             }
             line("");
         }
@@ -140,43 +142,6 @@ final class CrisisReport {
                     .in(use.language())
                     .review()
                     .forEach(question -> line("- " + use.words().finished(question)));
-        }
-
-        private String what(CrisisEvent event) {
-            if (event instanceof CrisisEvent.Opened e) {
-                return say("event.opened", "level", e.severity().level());
-            } else if (event instanceof CrisisEvent.StepDone e) {
-                return say("event.done", "step", crisis.numberOf(e.step()))
-                        + e.evidence().map(evidence -> " (" + escaped(evidence) + ")").orElse("");
-            } else if (event instanceof CrisisEvent.StepSkipped e) {
-                return say(
-                        "event.skipped",
-                        "step",
-                        crisis.numberOf(e.step()),
-                        "reason",
-                        escaped(e.reason()));
-            } else if (event instanceof CrisisEvent.StepReopened e) {
-                return say("event.step-reopened", "step", crisis.numberOf(e.step()));
-            } else if (event instanceof CrisisEvent.StepAssigned e) {
-                return say(
-                        "event.assigned",
-                        "step",
-                        crisis.numberOf(e.step()),
-                        "person",
-                        escaped(names.name(use.org(), e.to())));
-            } else if (event instanceof CrisisEvent.Noted e) {
-                return say("event.noted", "text", escaped(e.text()));
-            } else if (event instanceof CrisisEvent.SeverityChanged e) {
-                return say("event.severity", "level", e.to().level())
-                        + e.reason().map(reason -> " — " + escaped(reason)).orElse("");
-            } else if (event instanceof CrisisEvent.CloseProposed e) {
-                return say("event.close-proposed", "reason", escaped(e.reason()));
-            } else if (event instanceof CrisisEvent.Closed e) {
-                return say("event.closed", "reason", escaped(e.reason()));
-            } else if (event instanceof CrisisEvent.Reopened e) {
-                return say("event.reopened", "reason", escaped(e.reason()));
-            }
-            throw new IllegalStateException("an event without words: " + event);
         }
 
         private String person(Recorded recorded) {

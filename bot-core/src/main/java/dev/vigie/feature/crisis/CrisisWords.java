@@ -3,7 +3,6 @@ package dev.vigie.feature.crisis;
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.Callers;
-import dev.vigie.command.Invocation;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
 import java.time.Duration;
@@ -25,18 +24,17 @@ final class CrisisWords {
         return people.person(org, ref).name();
     }
 
-    static String name(Invocation use, Playbook playbook) {
-        return use.words().finished(playbook.in(use.language()).name());
+    static String name(Wording words, Playbook playbook) {
+        return words.finished(playbook.in(words.language()).name());
     }
 
-    static Text severity(Invocation use, Severity severity) {
-        return use.words()
-                .text(
-                        "crisis.severity-value",
-                        "level",
-                        severity.level(),
-                        "name",
-                        use.words().text("severity." + severity.level()));
+    static Text severity(Wording words, Severity severity) {
+        return words.text(
+                "crisis.severity-value",
+                "level",
+                severity.level(),
+                "name",
+                words.text("severity." + severity.level()));
     }
 
     /** A time after the start: T+15 min, T+4 h, D+1. */

@@ -1,6 +1,5 @@
 package dev.vigie.feature.crisis;
 
-import dev.vigie.command.Invocation;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
 import java.time.Duration;
@@ -20,9 +19,9 @@ final class StepLine {
         this.names = names;
     }
 
-    Text of(Invocation use, Crisis crisis, StepState state) {
-        Wording words = use.words();
-        Playbook.StepText step = state.step().in(use.language());
+    Text of(Scene scene, Crisis crisis, StepState state) {
+        Wording words = scene.words();
+        Playbook.StepText step = state.step().in(scene.language());
         String mark =
                 switch (state.status()) {
                     case OPEN -> "☐";
@@ -33,51 +32,51 @@ final class StepLine {
                 Text.plain(mark + " ")
                         .and(Text.strong(state.number() + "."))
                         .and(" ")
-                        .and(use.words().markdown(step.action()))
+                        .and(scene.words().markdown(step.action()))
                         .and(" — ")
-                        .and(owner(use, state));
+                        .and(owner(scene, state));
         if (state.status() == StepState.Status.OPEN) {
-            line = line.and(" · ").and(target(use, crisis, state));
+            line = line.and(" · ").and(target(scene, crisis, state));
         } else {
-            line = line.and(" · ").and(ended(use, state));
+            line = line.and(" · ").and(ended(scene, state));
         }
         return step.evidence()
                 .filter(e -> state.status() == StepState.Status.OPEN)
-                .map(e -> words.text("crisis.keep", "what", use.words().finished(e)))
+                .map(e -> words.text("crisis.keep", "what", scene.words().finished(e)))
                 .map(line.and(" · ")::and)
                 .orElse(line);
     }
 
-    private Text owner(Invocation use, StepState state) {
-        Text role = use.words().text("role." + state.step().owner().id()).asEmphasis();
+    private Text owner(Scene scene, StepState state) {
+        Text role = scene.words().text("role." + state.step().owner().id()).asEmphasis();
         return state.assignee()
-                .map(person -> role.and(" (" + names.name(use.org(), person) + ")"))
+                .map(person -> role.and(" (" + names.name(scene.org(), person) + ")"))
                 .orElse(role);
     }
 
-    private static Text target(Invocation use, Crisis crisis, StepState state) {
+    private static Text target(Scene scene, Crisis crisis, StepState state) {
         Instant due = state.due(crisis.openedAt());
         Text target =
-                use.words()
+                scene.words()
                         .text(
                                 "crisis.target",
                                 "offset",
-                                CrisisWords.offset(state.step().at().duration(), use.words()),
+                                CrisisWords.offset(state.step().at().duration(), scene.words()),
                                 "at",
                                 Duration.between(crisis.openedAt(), due).compareTo(NEAR) < 0
                                         ? Text.time(due)
                                         : Text.moment(due));
-        return state.overdue(crisis.openedAt(), use.at())
-                ? target.and(" ").and(use.words().text("crisis.overdue").asStrong())
+        return state.overdue(crisis.openedAt(), scene.at())
+                ? target.and(" ").and(scene.words().text("crisis.overdue").asStrong())
                 : target;
     }
 
-    private Text ended(Invocation use, StepState state) {
-        String person = state.by().map(by -> names.name(use.org(), by)).orElse("");
+    private Text ended(Scene scene, StepState state) {
+        String person = state.by().map(by -> names.name(scene.org(), by)).orElse("");
         Text at = state.at().map(Text::time).orElse(Text.EMPTY);
         return state.status() == StepState.Status.DONE
-                ? use.words().text("crisis.done-by", "person", person, "at", at)
-                : use.words()
+                ? scene.words().text("crisis.done-by", "person", person, "at", at)
+                : scene.words()
                         .text(
                                 "crisis.skipped-by",
                                 "person",

@@ -30,7 +30,9 @@ final class EventJson {
                             CrisisEvent.SeverityChanged.class,
                             CrisisEvent.CloseProposed.class,
                             CrisisEvent.Closed.class,
-                            CrisisEvent.Reopened.class)
+                            CrisisEvent.Reopened.class,
+                            CrisisEvent.NotReached.class,
+                            CrisisEvent.NotPosted.class)
                     .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 
     private EventJson() {}

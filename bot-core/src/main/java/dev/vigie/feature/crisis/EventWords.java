@@ -1,0 +1,85 @@
+package dev.vigie.feature.crisis;
+
+import dev.vigie.chat.OrgId;
+import dev.vigie.chat.UserRef;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Wording;
+import java.util.Optional;
+
+/** Words the events of a crisis for its timeline. */
+final class EventWords {
+
+    private final CrisisWords names;
+    private final OrgId org;
+    private final Wording words;
+    private final Crisis crisis;
+
+    EventWords(CrisisWords names, Scene scene, Crisis crisis) {
+        this.names = names;
+        this.org = scene.org();
+        this.words = scene.words();
+        this.crisis = crisis;
+    }
+
+    Text of(CrisisEvent event) {
+        return step(event)
+                .or(() -> decision(event))
+                .or(() -> trouble(event))
+                .orElseThrow(() -> new IllegalStateException("an event without words: " + event));
+    }
+
+    private Optional<Text> step(CrisisEvent event) {
+        if (event instanceof CrisisEvent.StepDone e) {
+            Text done = words.text("event.done", "step", crisis.numberOf(e.step()));
+            return Optional.of(e.evidence().map(kept -> done.and(" (" + kept + ")")).orElse(done));
+        } else if (event instanceof CrisisEvent.StepSkipped e) {
+            return said("event.skipped", "step", crisis.numberOf(e.step()), "reason", e.reason());
+        } else if (event instanceof CrisisEvent.StepReopened e) {
+            return said("event.step-reopened", "step", crisis.numberOf(e.step()));
+        } else if (event instanceof CrisisEvent.StepAssigned e) {
+            return said(
+                    "event.assigned", "step", crisis.numberOf(e.step()), "person", name(e.to()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> decision(CrisisEvent event) {
+        if (event instanceof CrisisEvent.Opened e) {
+            return said("event.opened", "level", e.severity().level());
+        } else if (event instanceof CrisisEvent.Noted e) {
+            return said("event.noted", "text", e.text());
+        } else if (event instanceof CrisisEvent.SeverityChanged e) {
+            Text changed = words.text("event.severity", "level", e.to().level());
+            return Optional.of(e.reason().map(why -> changed.and(" — " + why)).orElse(changed));
+        } else if (event instanceof CrisisEvent.CloseProposed e) {
+            return said("event.close-proposed", "reason", e.reason());
+        } else if (event instanceof CrisisEvent.Closed e) {
+            return said("event.closed", "reason", e.reason());
+        } else if (event instanceof CrisisEvent.Reopened e) {
+            return said("event.reopened", "reason", e.reason());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> trouble(CrisisEvent event) {
+        if (event instanceof CrisisEvent.NotReached e) {
+            return said(
+                    "event.not-reached",
+                    "person",
+                    name(e.person()),
+                    "reason",
+                    words.text(e.reason().key()));
+        } else if (event instanceof CrisisEvent.NotPosted e) {
+            return said("event.not-posted", "reason", words.text(e.reason().key()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> said(String key, Object... arguments) {
+        return Optional.of(words.text(key, arguments));
+    }
+
+    private String name(UserRef person) {
+        return names.name(org, person);
+    }
+}
