@@ -11,6 +11,7 @@ import dev.vigie.timer.LetterJob;
 import dev.vigie.timer.TimerJob;
 import dev.vigie.timer.Undelivered;
 import dev.vigie.timer.jdbc.TimerLoop;
+import dev.vigie.web.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ public final class Core {
     /** The way in. */
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public Metrics metrics() {
+        return foundation.metrics();
     }
 
     public Inbox inbox() {

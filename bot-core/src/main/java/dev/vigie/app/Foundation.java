@@ -21,6 +21,7 @@ import dev.vigie.timer.jdbc.JdbcDeliveryLog;
 import dev.vigie.timer.jdbc.JdbcInbox;
 import dev.vigie.timer.jdbc.JdbcTimers;
 import dev.vigie.timer.jdbc.JdbcTransactions;
+import dev.vigie.web.Metrics;
 
 /**
  * What all features stand on: the organization, and what is done without being asked.
@@ -30,6 +31,7 @@ import dev.vigie.timer.jdbc.JdbcTransactions;
  * @param units whom a crisis calls
  * @param audit who did what
  * @param quotes messages that were pointed at
+ * @param metrics what is counted
  * @param background timers, messages and cards
  */
 record Foundation(
@@ -38,6 +40,7 @@ record Foundation(
         CrisisUnitStore units,
         AuditTrail audit,
         Quotes quotes,
+        Metrics metrics,
         Background background) {
 
     /**
@@ -62,12 +65,15 @@ record Foundation(
 
     static Foundation over(Database database, Language language, Wiring.World world) {
         People people = new People(new JdbcOrgStore(database), language, world.clock());
+        Metrics metrics = new Metrics();
+        metrics.caches(people.caches());
         return new Foundation(
                 database,
                 people,
                 new JdbcCrisisUnitStore(database),
                 new JdbcAuditTrail(database),
                 new JdbcQuotes(database, world.random(), world.clock()),
+                metrics,
                 background(database, people, world));
     }
 
