@@ -63,6 +63,7 @@ public final class Core {
             listeners.addAll(feature.undelivered());
         }
         Foundation.Background background = foundation.background();
+        jobs.add(background.sweep());
         LetterJob.Desk desk =
                 new LetterJob.Desk(
                         background.deliveries(),
@@ -79,6 +80,7 @@ public final class Core {
 
     /** The loop that does them; to be started. */
     public TimerLoop loop(Map<String, Messenger> messengers) {
+        foundation.background().sweep().planNext();
         return new TimerLoop(
                 foundation.database(),
                 foundation.background().timers(),
