@@ -1,7 +1,6 @@
 package dev.vigie.feature.crisis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import dev.vigie.org.Role;
 import dev.vigie.pack.Elapsed;
 import dev.vigie.pack.Handover;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity the usual one and the gravest it can reach
  * @param qualifiedReview whether a qualified person must read it over before an organization uses
  *     it
- * @param reviewed when somebody last read it over; of the file, not kept with a running crisis
- * @param reviewEvery how often that must be done; of the file too
+ * @param reviewed when somebody last read it over; a file must say it
+ * @param reviewEvery how often that must be done; a file must say it
  * @param handover the human who must take over
  * @param facts ids of the facts it rests on
  * @param sources ids of sources it cites directly
@@ -39,9 +38,8 @@ public record Playbook(
         @JsonProperty(required = true) String code,
         @JsonProperty(required = true) Range severity,
         @JsonProperty(value = "qualified-review", required = true) boolean qualifiedReview,
-        @JsonProperty(access = Access.WRITE_ONLY) Optional<LocalDate> reviewed,
-        @JsonProperty(value = "review-every", access = Access.WRITE_ONLY)
-                Optional<ReviewInterval> reviewEvery,
+        Optional<LocalDate> reviewed,
+        @JsonProperty("review-every") Optional<ReviewInterval> reviewEvery,
         Optional<Handover> handover,
         List<String> facts,
         List<String> sources,

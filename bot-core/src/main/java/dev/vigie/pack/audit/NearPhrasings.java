@@ -63,7 +63,8 @@ final class NearPhrasings {
     }
 
     /**
-     * Warns at the later one of two, naming the earlier. A card of a later pack may say the same.
+     * Warns at the later one of two, naming the earlier. A card of a later pack may say the same;
+     * the very same words are a mistake, told when the cards are read.
      */
     void compare() {
         Map<String, List<Integer>> having = new HashMap<>();
@@ -80,7 +81,9 @@ final class NearPhrasings {
     }
 
     private void compare(Phrasing earlier, Phrasing later, int shared) {
-        if (earlier.card().equals(later.card()) || earlier.file().pack() != later.file().pack()) {
+        if (earlier.card().equals(later.card())
+                || earlier.file().pack() != later.file().pack()
+                || Folding.fold(earlier.text()).equals(Folding.fold(later.text()))) {
             return;
         }
         int fewer = Math.min(earlier.stems().size(), later.stems().size());
