@@ -39,7 +39,7 @@ class PlantedMistakesTest {
         }
         pack.write("knowledge/latin.yaml", new byte[] {'a', ':', ' ', (byte) 0xe9});
         pack.write("knowledge/nothing.yaml", "");
-        run = Runs.run("check", directory.toString());
+        run = Runs.check(directory.toString());
     }
 
     List<Mistake> mistakes() {

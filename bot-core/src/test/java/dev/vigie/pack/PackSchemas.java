@@ -19,7 +19,9 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import dev.vigie.feature.crisis.Playbook;
 import dev.vigie.feature.crisis.Severity;
+import dev.vigie.feature.crisis.SeverityFile;
 import dev.vigie.feature.interview.QuestionFile;
+import dev.vigie.feature.interview.neverask.NeverAskFile;
 import dev.vigie.feature.knowledge.CardFile;
 import dev.vigie.testkit.Javadocs;
 import dev.vigie.text.Bilingual;
@@ -45,7 +47,9 @@ final class PackSchemas {
                     "questions", QuestionFile.class,
                     "playbook", Playbook.class,
                     "sources", SourceFile.class,
-                    "facts", FactFile.class);
+                    "facts", FactFile.class,
+                    "never-ask", NeverAskFile.class,
+                    "severity", SeverityFile.class);
 
     private final Javadocs javadocs = Javadocs.of(Path.of("src/main/java"));
     private final ObjectMapper json = new ObjectMapper();

@@ -82,6 +82,8 @@ final class RunningCrisis {
                 new Playbook.Range(Severity.SENSITIVE, Severity.CRITICAL),
                 false,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of("source"),
                 List.of(Role.PR_DIRECTOR),
