@@ -73,12 +73,7 @@ public final class Main {
                 "ask",
                 described(CommandSpec.create(), "ask", says)
                         .addOption(json(says))
-                        .addOption(
-                                OptionSpec.builder("--lang")
-                                        .type(String.class)
-                                        .paramLabel("fr|en")
-                                        .description(says.text("option.lang"))
-                                        .build())
+                        .addOption(value("--lang", "fr|en", says.text("option.lang")).build())
                         .addPositional(
                                 PositionalParamSpec.builder()
                                         .paramLabel("QUESTION")
@@ -96,8 +91,31 @@ public final class Main {
                                         .type(String[].class)
                                         .description(says.text("param.dir"))
                                         .build()));
+        line.addSubcommand("eval", eval(says));
         line.setExecutionStrategy(parsed -> chosen(program, parsed));
         return line;
+    }
+
+    private static CommandSpec eval(Says says) {
+        return described(CommandSpec.create(), "eval", says)
+                .addOption(value("--kb", "FILE", says.text("option.kb")).build())
+                .addOption(
+                        value("--questions", "FILE", says.text("option.questions"))
+                                .required(true)
+                                .build())
+                .addOption(value("--out", "FILE", says.text("option.out")).build())
+                .addOption(
+                        value("--without", "STAGE,…", says.text("option.without"))
+                                .type(String[].class)
+                                .splitRegex(",")
+                                .build());
+    }
+
+    private static OptionSpec.Builder value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description);
     }
 
     private static int chosen(Program program, CommandLine.ParseResult parsed) {
@@ -120,6 +138,15 @@ public final class Main {
                             command.hasMatchedOption("--json"));
             case "check" ->
                     program.check(Arrays.asList(command.matchedPositionalValue(0, new String[0])));
+            case "eval" ->
+                    program.eval(
+                            new Evaluate.Order(
+                                    command.matchedOptionValue("--kb", ""),
+                                    command.matchedOptionValue("--questions", ""),
+                                    command.matchedOptionValue("--out", ""),
+                                    Arrays.asList(
+                                            command.matchedOptionValue(
+                                                    "--without", new String[0]))));
             case "serve" -> program.serve();
             default -> program.platform(command.commandSpec().name());
         };
