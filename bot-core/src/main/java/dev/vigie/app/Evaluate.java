@@ -60,7 +60,7 @@ final class Evaluate {
             return Main.USAGE;
         }
         Search search = Searches.now(base.get(), stages.get());
-        List<Evaluation.Result> results = Evaluation.of(search, questions.get());
+        List<Evaluation.Result> results = Evaluation.of(search, questions.get(), System::nanoTime);
         if (!order.results().isEmpty() && !write(order.results(), results)) {
             return Main.USAGE;
         }

@@ -13,12 +13,12 @@ import java.util.List;
  */
 enum Judge {
     /** Of candidates compared by words and meaning. */
-    OF_MEANING(-3.9, 11.5, 6),
+    OF_MEANING(-4.2, 12.5, 5),
     /** Of candidates compared by words only. */
-    OF_WORDS(-3.0, 9, 6);
+    OF_WORDS(-1.8, 6, 9);
 
-    private static final double SURE = 0.6;
-    private static final double HOPELESS = 0.3;
+    private static final double SURE = 0.7;
+    private static final double HOPELESS = 0.45;
 
     private final double constant;
     private final double score;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A small sentence model that runs in this process, on one thread per question. */
 public final class OnnxModel implements Model {
@@ -22,6 +23,9 @@ public final class OnnxModel implements Model {
 
     /** What is longer is cut off. */
     private static final int MOST_PIECES = 256;
+
+    private static @Nullable OnnxModel loaded;
+    private static @Nullable WordPieces vocabulary;
 
     private final WordPieces pieces;
     private final OrtEnvironment environment;
@@ -34,13 +38,20 @@ public final class OnnxModel implements Model {
     }
 
     /**
-     * Loads it, which takes about half a second.
+     * Loads it, which takes about half a second the first time; it never changes, so that one
+     * serves the whole program.
      *
      * @throws ModelUnavailable when this system cannot run it
      */
-    public static OnnxModel load() throws ModelUnavailable {
-        try (InputStream tokenizer = open("-tokenizer.json");
-                InputStream weights = open(".onnx");
+    public static synchronized OnnxModel load() throws ModelUnavailable {
+        if (loaded == null) {
+            loaded = read();
+        }
+        return loaded;
+    }
+
+    private static OnnxModel read() throws ModelUnavailable {
+        try (InputStream weights = open(".onnx");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment =
                     OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, NAME);
@@ -48,7 +59,7 @@ public final class OnnxModel implements Model {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtSession session = environment.createSession(weights.readAllBytes(), options);
-            return new OnnxModel(WordPieces.read(tokenizer), environment, session);
+            return new OnnxModel(pieces(), environment, session);
         } catch (IOException | OrtException | LinkageError e) {
             throw new ModelUnavailable(e);
         }
@@ -56,11 +67,20 @@ public final class OnnxModel implements Model {
 
     /** The English words it knows, the commoner first; needs no native library. */
     public static List<String> words() {
-        try (InputStream tokenizer = open("-tokenizer.json")) {
-            return WordPieces.read(tokenizer).wholeWords();
+        try {
+            return pieces().wholeWords();
         } catch (IOException e) {
             throw new UncheckedIOException(NAME, e);
         }
+    }
+
+    private static synchronized WordPieces pieces() throws IOException {
+        if (vocabulary == null) {
+            try (InputStream tokenizer = open("-tokenizer.json")) {
+                vocabulary = WordPieces.read(tokenizer);
+            }
+        }
+        return vocabulary;
     }
 
     private static InputStream open(String ending) throws IOException {

@@ -83,8 +83,7 @@ public final class VectorIndex {
     public void put(Texts entry) {
         float[][] asked = entry.asked().stream().map(this::own).toArray(float[][]::new);
         float[][] answers = entry.answers().stream().map(this::own).toArray(float[][]::new);
-        meant.put(
-                entry.id(), new Meant(asked, answers));
+        meant.put(entry.id(), new Meant(asked, answers));
     }
 
     public void remove(String id) {

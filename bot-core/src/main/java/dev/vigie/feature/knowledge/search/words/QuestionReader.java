@@ -25,6 +25,10 @@ public final class QuestionReader {
 
     private final Set<Stage> stages;
     private final Set<String> english;
+
+    /** Names and terms of the trade that look like slips and are none. */
+    private final Set<String> alone = Tables.words("known-words.txt");
+
     private final Slang slang = Slang.builtIn();
     private final Gloss gloss = Gloss.builtIn();
     private final Map<Language, Spelling> spelling = new EnumMap<>(Language.class);
@@ -107,7 +111,8 @@ public final class QuestionReader {
     }
 
     private boolean known(String word) {
-        return gloss.knows(word)
+        return alone.contains(word)
+                || gloss.knows(word)
                 || knownInEnglish(word)
                 || spelling.values().stream().anyMatch(s -> s.knows(word));
     }
