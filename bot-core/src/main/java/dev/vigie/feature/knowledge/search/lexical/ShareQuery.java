@@ -29,7 +29,8 @@ import org.apache.lucene.search.TermQuery;
  * <ol>
  *   <li>A field's BM25 score is divided by the most it could be, the sum of the idf of the
  *       question's words, unknown words included.
- *   <li>How an entry is asked counts fully, what it answers for {@value #ANSWER_WEIGHT}.
+ *   <li>How an entry is asked counts fully, what it answers for {@value #ANSWER_WEIGHT}; where no
+ *       entry says how it is asked, the answers are all there is.
  *   <li>The better language wins. French fields are asked the question as it was typed, English
  *       ones what it says in English.
  * </ol>
@@ -53,8 +54,10 @@ final class ShareQuery {
             String text = language == Language.FR ? question.text() : question.english();
             Set<String> words = words(language, text);
             BooleanQuery.Builder both = new BooleanQuery.Builder();
-            add(both, 1, LexicalIndex.asked(language), words, searcher);
-            add(both, ANSWER_WEIGHT, LexicalIndex.answer(language), words, searcher);
+            String asked = LexicalIndex.asked(language);
+            float all = (searcher.collectionStatistics(asked) == null ? 0 : 1) + ANSWER_WEIGHT;
+            add(both, 1 / all, asked, words, searcher);
+            add(both, ANSWER_WEIGHT / all, LexicalIndex.answer(language), words, searcher);
             languages.add(both.build());
         }
         return new DisjunctionMaxQuery(languages, 0);
@@ -82,9 +85,7 @@ final class ShareQuery {
             }
         }
         for (TermQuery term : found) {
-            query.add(
-                    new BoostQuery(term, (float) (weight / (1 + ANSWER_WEIGHT) / most)),
-                    BooleanClause.Occur.SHOULD);
+            query.add(new BoostQuery(term, (float) (weight / most)), BooleanClause.Occur.SHOULD);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.vigie.feature.knowledge.search.lexical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.feature.knowledge.search.Bases;
+import dev.vigie.feature.knowledge.search.Entry;
 import dev.vigie.feature.knowledge.search.words.Question;
 import dev.vigie.text.Language;
 import java.util.List;
@@ -54,6 +55,23 @@ class LexicalIndexTest {
         String longest =
                 IntStream.range(0, 2000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         assertThat(ask("crisis " + longest)).containsOnlyKeys("crisis");
+    }
+
+    @Test
+    void answers_count_fully_where_there_is_nothing_else() {
+        LexicalIndex answers =
+                new LexicalIndex(
+                        List.of(
+                                new Entry(
+                                        "a",
+                                        Map.of(
+                                                Language.EN,
+                                                new Entry.Side("", List.of(), "umbrella", "")))));
+        Question question = new Question(Language.EN, "umbrella", "umbrella");
+        LexicalIndex asked = new LexicalIndex(List.of(Bases.english("a", "umbrella")));
+        assertThat(answers.shares(question, 10).get("a"))
+                .isGreaterThan(0.3)
+                .isGreaterThan(asked.shares(question, 10).getOrDefault("a", 1.0));
     }
 
     @Test
