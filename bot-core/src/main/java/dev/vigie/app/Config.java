@@ -1,5 +1,6 @@
 package dev.vigie.app;
 
+import dev.vigie.feature.knowledge.search.Stage;
 import dev.vigie.jdbc.DatabaseSettings;
 import dev.vigie.text.Language;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings, from environment variables.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param data the directory of the embedded database and the console's history
  * @param packs additional content, merged over the built-in pack
  * @param language of a new organization
+ * @param stages of a search
  * @param environment everything, for the platforms
  */
 public record Config(
@@ -24,6 +27,7 @@ public record Config(
         List<Path> packs,
         Language language,
         int port,
+        Set<Stage> stages,
         Map<String, String> environment) {
 
     /**
@@ -48,6 +52,7 @@ public record Config(
         Language language = language(environment, problems);
         int port = port(environment, problems);
         List<Path> packs = packs(environment, problems);
+        Set<Stage> stages = stages(environment, problems);
         Path data = Path.of("data");
         DatabaseSettings database =
                 Optional.ofNullable(environment.get("VIGIE_DATABASE_URL"))
@@ -60,7 +65,8 @@ public record Config(
                                                 environment.getOrDefault(
                                                         "VIGIE_DATABASE_PASSWORD", "")))
                         .orElseGet(() -> DatabaseSettings.embedded(data.resolve("vigie.db")));
-        return new Read(new Config(database, data, packs, language, port, environment), problems);
+        return new Read(
+                new Config(database, data, packs, language, port, stages, environment), problems);
     }
 
     private static Language language(Map<String, String> environment, List<Problem> problems) {
@@ -73,6 +79,17 @@ public record Config(
             problems.add(new Problem("VIGIE_LANGUAGE", "cli.setting-language", value));
         }
         return language.orElse(Language.EN);
+    }
+
+    private static Set<Stage> stages(Map<String, String> environment, List<Problem> problems) {
+        String value = environment.getOrDefault("VIGIE_SEARCH", "").strip();
+        Set<Stage> stages = Stage.all();
+        if (value.equals("lexical")) {
+            stages.remove(Stage.SEMANTIC);
+        } else if (!value.isEmpty() && !value.equals("semantic")) {
+            problems.add(new Problem("VIGIE_SEARCH", "cli.setting-search", value));
+        }
+        return stages;
     }
 
     private static int port(Map<String, String> environment, List<Problem> problems) {
@@ -101,6 +118,7 @@ public record Config(
     /** Without the environment, which holds tokens. */
     @Override
     public String toString() {
-        return "Config[" + database + ", " + data + ", " + packs + ", " + language + "]";
+        return "Config[" + database + ", " + data + ", " + packs + ", " + language + ", " + stages
+                + "]";
     }
 }

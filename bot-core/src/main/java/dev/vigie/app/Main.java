@@ -80,12 +80,7 @@ public final class Main {
                 "ask",
                 described(CommandSpec.create(), "ask", says)
                         .addOption(json(says))
-                        .addOption(
-                                OptionSpec.builder("--lang")
-                                        .type(String.class)
-                                        .paramLabel("fr|en")
-                                        .description(says.text("option.lang"))
-                                        .build())
+                        .addOption(value("--lang", "fr|en", says.text("option.lang")).build())
                         .addPositional(
                                 PositionalParamSpec.builder()
                                         .paramLabel("QUESTION")
@@ -94,6 +89,7 @@ public final class Main {
                                         .description(says.text("param.question"))
                                         .build()));
         line.addSubcommand("check", check(says));
+        line.addSubcommand("eval", eval(says));
         line.setExecutionStrategy(parsed -> chosen(program, parsed));
         return line;
     }
@@ -108,6 +104,28 @@ public final class Main {
                                 .type(String[].class)
                                 .description(says.text("param.dir"))
                                 .build());
+    }
+
+    private static CommandSpec eval(Says says) {
+        return described(CommandSpec.create(), "eval", says)
+                .addOption(value("--kb", "FILE", says.text("option.kb")).build())
+                .addOption(
+                        value("--questions", "FILE", says.text("option.questions"))
+                                .required(true)
+                                .build())
+                .addOption(value("--out", "FILE", says.text("option.out")).build())
+                .addOption(
+                        value("--without", "STAGE,…", says.text("option.without"))
+                                .type(String[].class)
+                                .splitRegex(",")
+                                .build());
+    }
+
+    private static OptionSpec.Builder value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description);
     }
 
     private static int chosen(Program program, CommandLine.ParseResult parsed) {
@@ -132,6 +150,15 @@ public final class Main {
                     program.check(
                             Arrays.asList(command.matchedPositionalValue(0, new String[0])),
                             command.hasMatchedOption("--coverage"));
+            case "eval" ->
+                    program.eval(
+                            new Evaluate.Order(
+                                    command.matchedOptionValue("--kb", ""),
+                                    command.matchedOptionValue("--questions", ""),
+                                    command.matchedOptionValue("--out", ""),
+                                    Arrays.asList(
+                                            command.matchedOptionValue(
+                                                    "--without", new String[0]))));
             case "serve" -> program.serve();
             default -> program.platform(command.commandSpec().name());
         };

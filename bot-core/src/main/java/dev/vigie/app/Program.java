@@ -15,6 +15,10 @@ import dev.vigie.console.LineConsole;
 import dev.vigie.console.PlainPrinter;
 import dev.vigie.console.TerminalConsole;
 import dev.vigie.console.Unasked;
+import dev.vigie.feature.knowledge.search.Entry;
+import dev.vigie.feature.knowledge.search.Search;
+import dev.vigie.feature.knowledge.search.pipeline.LaterSearch;
+import dev.vigie.feature.knowledge.search.pipeline.Searches;
 import dev.vigie.jdbc.Database;
 import dev.vigie.jdbc.DatabaseRefused;
 import dev.vigie.jdbc.DatabaseSettings;
@@ -193,29 +197,61 @@ final class Program {
         return errors;
     }
 
+    int eval(Evaluate.Order order) {
+        badSettings.forEach(operator::tell);
+        if (!badSettings.isEmpty()) {
+            return Main.USAGE;
+        }
+        return new Evaluate(new Wording(messages, config.language()), operator, streams.out())
+                .run(
+                        order,
+                        config.stages(),
+                        () -> Content.read(config.packs()).knowledge().searched());
+    }
+
     int serve() {
         badSettings.forEach(operator::tell);
         return new Platforms(config, messages, operator, world)
-                .serve(use -> assembled(config.database(), use));
+                .serve(use -> assembled(config.database(), this::atOnce, use));
     }
 
     int platform(String id) {
         badSettings.forEach(operator::tell);
         return new Platforms(config, messages, operator, world)
-                .only(id, use -> assembled(config.database(), use));
+                .only(id, use -> assembled(config.database(), this::atOnce, use));
     }
 
     private int withCore(DatabaseSettings settings, Function<Core, Integer> use) {
         badSettings.forEach(operator::tell);
-        return assembled(settings, use);
+        return assembled(settings, this::whenAsked, use);
+    }
+
+    /** A program that ends waits for the best answer. */
+    private Search whenAsked(List<Entry> entries) {
+        return new LaterSearch(() -> Searches.now(entries, config.stages()));
+    }
+
+    /** One that serves answers by words while the model is loaded. */
+    private Search atOnce(List<Entry> entries) {
+        return Searches.growing(
+                entries,
+                config.stages(),
+                task -> {
+                    Thread thread = new Thread(task, "search");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
     }
 
     /** Opens the database, puts the program together, does something with it, closes. */
-    private int assembled(DatabaseSettings settings, Function<Core, Integer> use) {
+    private int assembled(
+            DatabaseSettings settings,
+            Function<List<Entry>, Search> searched,
+            Function<Core, Integer> use) {
         if (!badSettings.isEmpty()) {
             return Main.USAGE;
         }
-        Content content = Content.read(config.packs());
+        Content content = Content.read(config.packs(), searched);
         operator.tellLeftOut(content.problems());
         try (Database database = Database.open(settings)) {
             return use.apply(Wiring.core(content, database, messages, config.language(), world));

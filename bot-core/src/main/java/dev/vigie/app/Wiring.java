@@ -11,7 +11,6 @@ import dev.vigie.feature.interview.Draw;
 import dev.vigie.feature.interview.InterviewFeature;
 import dev.vigie.feature.interview.jdbc.JdbcDrawStore;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
-import dev.vigie.feature.knowledge.LexicalSearch;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Language;
@@ -66,10 +65,7 @@ public final class Wiring {
             Content content, Foundation foundation, Messages messages, World world) {
         Database database = foundation.database();
         return List.of(
-                new KnowledgeFeature(
-                        content.knowledge(),
-                        new LexicalSearch(content.knowledge().cards()),
-                        messages),
+                new KnowledgeFeature(content.knowledge(), content.search(), messages),
                 new InterviewFeature(
                         content.questions(),
                         new Draw(new JdbcDrawStore(database), world.random(), world.clock()),

@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    /** Three settings that cannot be used, among secrets. */
+    /** Four settings that cannot be used, among secrets. */
     private static final Map<String, String> WRONG =
             Map.of(
                     "VIGIE_LANGUAGE", "klingon",
                     "VIGIE_HTTP_PORT", "99999",
                     "VIGIE_PACKS", "/nowhere/at/all",
+                    "VIGIE_SEARCH", "magic",
                     "VIGIE_DATABASE_PASSWORD", "hunter2",
                     "SLACK_BOT_TOKEN", "xoxb-hunter2",
                     "SLACK_APP_TOKEN", "xapp-hunter2",
@@ -41,12 +42,13 @@ class SettingsTest {
         assertThat(run.err())
                 .contains("VIGIE_LANGUAGE: “klingon” is not a language")
                 .contains("VIGIE_HTTP_PORT: “99999” is not a port")
+                .contains("VIGIE_SEARCH: “magic” is not a way to search")
                 .contains("VIGIE_PACKS: there is no directory “/nowhere/at/all”");
     }
 
     @Test
     void each_setting_that_cannot_be_used_is_told_once() {
-        assertThat(Runs.run(WRONG, "", "console").errLines()).hasSize(3);
+        assertThat(Runs.run(WRONG, "", "console").errLines()).hasSize(4);
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ public final class ArchitectureRules {
                     "com.fasterxml.jackson",
                     "com.github.benmanes.caffeine",
                     "org.apache.lucene",
+                    "ai.onnxruntime",
                     "picocli",
                     "org.jline",
                     "io.micrometer",

@@ -1,12 +1,14 @@
 package dev.vigie.feature.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vigie.feature.knowledge.search.Entry;
 import dev.vigie.pack.Handover;
 import dev.vigie.pack.Jurisdiction;
 import dev.vigie.pack.ReviewInterval;
 import dev.vigie.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record Card(
 
     public CardText in(Language language) {
         return language == Language.FR ? fr : en;
+    }
+
+    /** What is searched of it. */
+    public Entry searched() {
+        return new Entry(id, Map.of(Language.FR, fr.searched(), Language.EN, en.searched()));
     }
 
     /** Whether it should have been read over by now. */

@@ -1,6 +1,7 @@
 package dev.vigie.feature.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vigie.feature.knowledge.search.Entry;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,9 @@ public record CardText(
         @JsonProperty(required = true) String detail,
         @JsonProperty(value = "do", required = true) List<String> advised,
         @JsonProperty(value = "dont", required = true) List<String> avoided,
-        Optional<String> note) {}
+        Optional<String> note) {
+
+    Entry.Side searched() {
+        return new Entry.Side(title, asked, answer, detail);
+    }
+}

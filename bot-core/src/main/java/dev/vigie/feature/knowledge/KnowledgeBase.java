@@ -1,5 +1,6 @@
 package dev.vigie.feature.knowledge;
 
+import dev.vigie.feature.knowledge.search.Entry;
 import dev.vigie.pack.Bibliography;
 import dev.vigie.pack.Document;
 import dev.vigie.pack.EntryIds;
@@ -73,6 +74,11 @@ public final class KnowledgeBase {
 
     public Collection<Card> cards() {
         return cards.values();
+    }
+
+    /** What is searched of all cards. */
+    public List<Entry> searched() {
+        return cards.values().stream().map(Card::searched).toList();
     }
 
     public Collection<Theme> themes() {

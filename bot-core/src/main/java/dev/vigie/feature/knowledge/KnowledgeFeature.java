@@ -7,7 +7,9 @@ import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
-import dev.vigie.feature.knowledge.Search.Ranking;
+import dev.vigie.feature.knowledge.search.Search;
+import dev.vigie.feature.knowledge.search.Search.Ranking;
+import dev.vigie.feature.knowledge.search.words.QuestionLanguage;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Wording;
 import dev.vigie.text.Bilingual;
@@ -62,11 +64,14 @@ public final class KnowledgeFeature implements Feature {
         Wording words = new Wording(messages, QuestionLanguage.of(question).orElse(use.language()));
         Ranking ranking = search.rank(question);
         return switch (ranking.outcome()) {
-            case ANSWER ->
-                    replies.answer(use, words, ranking.cards().get(0).card(), Optional.of(ranking));
+            case ANSWER -> replies.answer(use, words, first(ranking), Optional.of(ranking));
             case CHOICE -> replies.choice(use, words, ranking);
             case NONE -> replies.none(use, words, ranking);
         };
+    }
+
+    private Card first(Ranking ranking) {
+        return base.card(ranking.found().get(0).id()).orElseThrow();
     }
 
     private Reply list(Invocation use) {

@@ -2,7 +2,7 @@ package dev.vigie.feature.knowledge;
 
 import dev.vigie.chat.CommandCall;
 import dev.vigie.command.Invocation;
-import dev.vigie.feature.knowledge.Search.Ranking;
+import dev.vigie.feature.knowledge.search.Search.Ranking;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
 import dev.vigie.reply.Markdown;
@@ -101,9 +101,10 @@ final class KnowledgeReplies {
                 use.replyIn(words.language())
                         .paragraph(words.text("ask.unsure"))
                         .buttons(
-                                ranking.cards().stream()
+                                ranking.found().stream()
                                         .limit(CHOICES)
-                                        .map(scored -> titled(scored.card(), words))
+                                        .flatMap(found -> base.card(found.id()).stream())
+                                        .map(card -> titled(card, words))
                                         .toList())
                         .note(words.text("ask.none-of-these"));
         meta(reply, words, Optional.of(ranking), Optional.empty(), "choice");
@@ -193,8 +194,8 @@ final class KnowledgeReplies {
                         .orElse(List.of()));
         reply.meta(
                 "alternatives",
-                ranking.get().cards().stream()
-                        .map(scored -> scored.card().id())
+                ranking.get().found().stream()
+                        .map(scored -> scored.id())
                         .filter(id -> card.isEmpty() || !id.equals(card.get().id()))
                         .limit(CHOICES)
                         .toList());

@@ -2,15 +2,17 @@ package dev.vigie.feature.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vigie.feature.knowledge.search.Search;
+import dev.vigie.feature.knowledge.search.Stage;
+import dev.vigie.feature.knowledge.search.pipeline.Searches;
 import dev.vigie.testkit.Conversation;
 import dev.vigie.text.Language;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnWordsTest {
 
     private static final Collection<Card> CARDS = Conversation.content().knowledge().cards();
-    private static final LexicalSearch SEARCH = new LexicalSearch(CARDS);
-
-    @AfterAll
-    static void close_the_index() throws IOException {
-        SEARCH.close();
-    }
+    private static final Search SEARCH =
+            Searches.now(
+                    Conversation.content().knowledge().searched(),
+                    EnumSet.complementOf(EnumSet.of(Stage.SEMANTIC)));
 
     @ParameterizedTest
     @CsvSource({"FR, 0.97", "EN, 0.97"})
@@ -65,7 +65,7 @@ class OwnWordsTest {
     }
 
     private static String first(String question) {
-        List<Search.Scored> found = SEARCH.rank(question).cards();
-        return found.isEmpty() ? "" : found.get(0).card().id();
+        List<Search.Scored> found = SEARCH.rank(question).found();
+        return found.isEmpty() ? "" : found.get(0).id();
     }
 }

@@ -1,4 +1,4 @@
-package dev.vigie.feature.knowledge;
+package dev.vigie.feature.knowledge.search.lexical;
 
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
@@ -21,14 +21,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * How card texts and questions become index words: without accents, elisions, small words, endings.
+ * How texts of entries and questions become index words: without accents, elisions, small words,
+ * endings.
  */
-final class CardAnalyzer {
+final class EntryAnalyzer {
 
     /** The small words of both languages, accents removed: a question may mix them. */
     private static final CharArraySet STOP_WORDS = stopWords();
 
-    private CardAnalyzer() {}
+    private EntryAnalyzer() {}
 
     static Analyzer french() {
         return new Analyzer() {
@@ -63,8 +64,8 @@ final class CardAnalyzer {
         Map<String, Analyzer> fields = new HashMap<>();
         analyzers.forEach(
                 (language, analyzer) -> {
-                    fields.put(LexicalSearch.asked(language), analyzer);
-                    fields.put(LexicalSearch.answer(language), analyzer);
+                    fields.put(LexicalIndex.asked(language), analyzer);
+                    fields.put(LexicalIndex.answer(language), analyzer);
                 });
         return new PerFieldAnalyzerWrapper(english(), fields);
     }

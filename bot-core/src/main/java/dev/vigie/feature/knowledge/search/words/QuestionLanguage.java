@@ -1,4 +1,4 @@
-package dev.vigie.feature.knowledge;
+package dev.vigie.feature.knowledge.search.words;
 
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The language a question is clearly written in, told by its small words. */
-final class QuestionLanguage {
+public final class QuestionLanguage {
 
     private static final Set<String> FRENCH =
             Set.of(
@@ -28,7 +28,7 @@ final class QuestionLanguage {
     private QuestionLanguage() {}
 
     /** Empty when it cannot be told: keywords, names, both languages mixed. */
-    static Optional<Language> of(String question) {
+    public static Optional<Language> of(String question) {
         int french = 0;
         int english = 0;
         for (String word : Folding.fold(question).split(" ")) {
