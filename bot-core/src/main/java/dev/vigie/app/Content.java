@@ -2,6 +2,7 @@ package dev.vigie.app;
 
 import dev.vigie.feature.crisis.Playbooks;
 import dev.vigie.feature.interview.QuestionBank;
+import dev.vigie.feature.interview.neverask.NeverAsk;
 import dev.vigie.feature.knowledge.KnowledgeBase;
 import dev.vigie.pack.Bibliography;
 import dev.vigie.pack.PackFolder;
@@ -16,11 +17,16 @@ import java.util.List;
  *
  * @param knowledge cards
  * @param questions interview questions
+ * @param neverAsk what an interview never asks
  * @param playbooks crisis playbooks
  * @param problems what is wrong with them
  */
 public record Content(
-        KnowledgeBase knowledge, QuestionBank questions, Playbooks playbooks, Problems problems) {
+        KnowledgeBase knowledge,
+        QuestionBank questions,
+        NeverAsk neverAsk,
+        Playbooks playbooks,
+        Problems problems) {
 
     /** The built-in pack, with others merged over it by id. */
     public static Content read(List<Path> directories) {
@@ -33,6 +39,7 @@ public record Content(
         return new Content(
                 KnowledgeBase.read(reader, bibliography, problems),
                 QuestionBank.read(reader, bibliography, problems),
+                NeverAsk.read(reader, bibliography, problems),
                 Playbooks.read(reader, bibliography, problems),
                 problems);
     }

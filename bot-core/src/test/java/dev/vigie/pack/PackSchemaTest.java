@@ -100,6 +100,7 @@ class PackSchemaTest {
             case "interview" -> "questions.schema.json";
             case "crisis" -> "playbook.schema.json";
             case "sources.yaml" -> "sources.schema.json";
+            case "never-ask.yaml" -> "never-ask.schema.json";
             default -> "facts.schema.json";
         };
     }

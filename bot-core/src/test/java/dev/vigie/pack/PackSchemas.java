@@ -20,6 +20,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import dev.vigie.feature.crisis.Playbook;
 import dev.vigie.feature.crisis.Severity;
 import dev.vigie.feature.interview.QuestionFile;
+import dev.vigie.feature.interview.neverask.NeverAskFile;
 import dev.vigie.feature.knowledge.CardFile;
 import dev.vigie.testkit.Javadocs;
 import dev.vigie.text.Bilingual;
@@ -45,7 +46,8 @@ final class PackSchemas {
                     "questions", QuestionFile.class,
                     "playbook", Playbook.class,
                     "sources", SourceFile.class,
-                    "facts", FactFile.class);
+                    "facts", FactFile.class,
+                    "never-ask", NeverAskFile.class);
 
     private final Javadocs javadocs = Javadocs.of(Path.of("src/main/java"));
     private final ObjectMapper json = new ObjectMapper();

@@ -2,6 +2,7 @@ package dev.vigie.feature.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vigie.pack.Handover;
+import dev.vigie.pack.Jurisdiction;
 import dev.vigie.pack.ReviewInterval;
 import dev.vigie.text.Language;
 import java.time.LocalDate;
@@ -40,22 +41,6 @@ public record Card(
         sources = listOrEmpty(sources);
         related = listOrEmpty(related);
         jurisdiction = listOrEmpty(jurisdiction);
-    }
-
-    /** Where a legal statement holds. */
-    public enum Jurisdiction {
-        @JsonProperty("quebec")
-        QUEBEC,
-        @JsonProperty("canada")
-        CANADA,
-        @JsonProperty("france")
-        FRANCE,
-        @JsonProperty("eu")
-        EU,
-        @JsonProperty("usa")
-        USA,
-        @JsonProperty("australia")
-        AUSTRALIA
     }
 
     public CardText in(Language language) {
