@@ -7,9 +7,6 @@ import dev.vigie.feature.Feature;
 import dev.vigie.feature.crisis.CrisisFeature;
 import dev.vigie.feature.crisis.jdbc.JdbcCrisisStore;
 import dev.vigie.feature.help.HelpFeature;
-import dev.vigie.feature.interview.Draw;
-import dev.vigie.feature.interview.InterviewFeature;
-import dev.vigie.feature.interview.jdbc.JdbcDrawStore;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
@@ -63,17 +60,14 @@ public final class Wiring {
 
     private static List<Feature> features(
             Content content, Foundation foundation, Messages messages, World world) {
-        Database database = foundation.database();
-        return List.of(
-                new KnowledgeFeature(content.knowledge(), content.search(), messages),
-                new InterviewFeature(
-                        content.questions(),
-                        new Draw(new JdbcDrawStore(database), world.random(), world.clock()),
-                        messages),
+        List<Feature> features = new ArrayList<>();
+        features.add(new KnowledgeFeature(content.knowledge(), content.search(), messages));
+        features.addAll(Interviews.features(content, foundation, messages, world));
+        features.add(
                 new CrisisFeature(
                         content.playbooks(),
                         new CrisisFeature.Ports(
-                                new JdbcCrisisStore(database),
+                                new JdbcCrisisStore(foundation.database()),
                                 foundation.units(),
                                 foundation.audit(),
                                 foundation.people(),
@@ -81,9 +75,11 @@ public final class Wiring {
                         new CrisisFeature.Reach(
                                 foundation.background().outbox(), foundation.background().cards()),
                         messages,
-                        world.zone()),
+                        world.zone()));
+        features.add(
                 new TeamFeature(
                         foundation.units(), foundation.people(), foundation.audit(), messages));
+        return features;
     }
 
     /** Short enough to be read aloud over the phone. */

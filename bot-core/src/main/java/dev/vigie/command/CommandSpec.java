@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A command, declared once for all platforms.
  *
- * @param path its canonical (English) words: {@code [crisis, start]}; a group and a subcommand, or
- *     one word
+ * @param path its canonical (English) words: {@code [crisis, start]}; a group and a subcommand, one
+ *     word, or three: {@code [interview, kit, create]}
  * @param channelWhen who sees the answer, declared because platforms want to know before the answer
  *     is there: {@link ChannelWhen#NEVER}, {@link ChannelWhen#ALWAYS}, or once a given option is
  *     filled in

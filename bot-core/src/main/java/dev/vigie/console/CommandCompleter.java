@@ -68,7 +68,9 @@ final class CommandCompleter implements Completer {
                             null,
                             last
                                     ? catalog.help(command, language.get())
-                                    : catalog.groupHelp(command.path().get(0), language.get()),
+                                    : catalog.groupHelp(
+                                            String.join(".", command.path().subList(0, index + 1)),
+                                            language.get()),
                             null,
                             null,
                             true));

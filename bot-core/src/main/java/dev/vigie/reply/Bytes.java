@@ -1,5 +1,7 @@
 package dev.vigie.reply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +14,7 @@ public final class Bytes {
         this.bytes = bytes;
     }
 
+    @JsonCreator
     public static Bytes of(byte[] bytes) {
         return new Bytes(bytes.clone());
     }
@@ -20,6 +23,7 @@ public final class Bytes {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @JsonValue
     public byte[] toArray() {
         return bytes.clone();
     }

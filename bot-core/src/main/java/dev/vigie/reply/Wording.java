@@ -34,6 +34,11 @@ public final class Wording {
         return language;
     }
 
+    /** The same messages in another language. */
+    public Wording in(Language other) {
+        return other == language ? this : new Wording(messages, other);
+    }
+
     /** A label or sentence without any form, for buttons, titles of forms and the like. */
     public String plain(String key, Object... namesAndValues) {
         Map<String, Object> arguments = new HashMap<>();

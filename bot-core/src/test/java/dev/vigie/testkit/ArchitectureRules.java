@@ -45,7 +45,9 @@ public final class ArchitectureRules {
                     "picocli",
                     "org.jline",
                     "io.micrometer",
-                    "com.sun.net.httpserver");
+                    "com.sun.net.httpserver",
+                    "com.lowagie",
+                    "org.knowm.xchart");
 
     /** What only a package named jdbc may use. */
     static final List<String> DATABASE =

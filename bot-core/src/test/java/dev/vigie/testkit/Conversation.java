@@ -124,17 +124,24 @@ public final class Conversation {
 
     /** Somebody who administers the space and whose platform speaks this language. */
     public Voice person(String name, Language language) {
-        return new Voice(name, language);
+        return new Voice(name, language, Speaker.Standing.ADMINISTRATOR);
+    }
+
+    /** Somebody who does not administer the space. */
+    public Voice member(String name, Language language) {
+        return new Voice(name, language, Speaker.Standing.MEMBER);
     }
 
     /** Somebody of the conversation, and the last thing they were shown. */
     public final class Voice {
         private final Person person;
         private final Language language;
+        private final Speaker.Standing standing;
         private String channel = "general";
         private Optional<Outcome> last = Optional.empty();
 
-        private Voice(String name, Language language) {
+        private Voice(String name, Language language, Speaker.Standing standing) {
+            this.standing = standing;
             this.person = new Person(new UserRef(PLATFORM, name.toLowerCase(Locale.ROOT)), name);
             this.language = language;
         }
@@ -214,7 +221,7 @@ public final class Conversation {
         }
 
         private Speaker speaker() {
-            return new Speaker(person, Optional.of(language), Speaker.Standing.ADMINISTRATOR);
+            return new Speaker(person, Optional.of(language), standing);
         }
 
         private ConversationRef where() {

@@ -2,15 +2,21 @@ package dev.vigie.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
+import dev.vigie.feature.interview.Deck;
 import dev.vigie.feature.interview.DrawStore;
+import dev.vigie.feature.interview.Pile;
+import dev.vigie.feature.interview.Pile.Change;
+import dev.vigie.feature.interview.Pile.Hand;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every store of drawn interview questions must keep. */
+/** What every store of decks must keep. */
 public abstract class DrawStoreContract {
 
     private static final Instant NOW = ManualTime.SATURDAY_EVENING;
@@ -25,118 +31,108 @@ public abstract class DrawStoreContract {
 
     @Test
     void nothing_is_drawn_at_first() {
-        assertThat(store().drawn(newOrganization(), ANN)).isEmpty();
+        assertThat(store().pile(deck())).isEqualTo(new Pile(0, List.of()));
     }
 
     @Test
-    void draws_are_answered_oldest_first() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "zebra", NOW);
-        store().record(org, ANN, "apple", NOW.plusSeconds(1));
-        store().record(org, ANN, "mango", NOW.plusSeconds(2));
-        assertThat(store().drawn(org, ANN)).containsExactly("zebra", "apple", "mango");
+    void hands_are_answered_as_they_were_drawn_oldest_first() {
+        Deck deck = deck();
+        Hand first = new Hand(List.of("zebra", "apple"), 7, List.of("last"), NOW);
+        Hand second = new Hand(List.of("mango"), 8, List.of(), NOW);
+        draw(deck, first);
+        draw(deck, second);
+        assertThat(store().pile(deck)).isEqualTo(new Pile(2, List.of(first, second)));
     }
 
     @Test
-    void draws_a_microsecond_apart_keep_their_order() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "second", NOW.plusNanos(2_000));
-        store().record(org, ANN, "first", NOW.plusNanos(1_000));
-        assertThat(store().drawn(org, ANN)).containsExactly("first", "second");
+    void a_change_thought_out_for_an_older_pile_is_refused_whole() {
+        Deck deck = deck();
+        draw(deck, hand("humility"));
+        Change late = new Change(Set.of("humility"), hand("teamwork"));
+        assertThat(store().change(deck, 0, late)).isFalse();
+        assertThat(store().pile(deck).drawn()).containsExactly("humility");
     }
 
     @Test
-    void a_draw_is_recorded_once() {
-        OrgId org = newOrganization();
-        assertThat(store().record(org, ANN, "humility", NOW)).isTrue();
-        assertThat(store().record(org, ANN, "humility", NOW.plusSeconds(1))).isFalse();
-        assertThat(store().drawn(org, ANN)).containsExactly("humility");
-    }
-
-    @Test
-    void of_several_recording_the_same_draw_at_once_one_succeeds() {
-        OrgId org = newOrganization();
-        assertThat(AtOnce.each(8, i -> store().record(org, ANN, "humility", NOW)))
-                .filteredOn(recorded -> recorded)
+    void of_several_changes_at_once_one_succeeds() {
+        Deck deck = deck();
+        assertThat(AtOnce.each(8, i -> change(deck, 0, hand("question-" + i))))
+                .filteredOn(made -> made)
                 .hasSize(1);
+        assertThat(AtOnce.each(8, i -> change(deck, 1, hand("other-" + i))))
+                .filteredOn(made -> made)
+                .hasSize(1);
+        assertThat(store().pile(deck).hands()).hasSize(2);
     }
 
     @Test
-    void different_draws_at_once_are_all_recorded() {
+    void what_came_up_in_one_deck_is_still_new_in_another() {
         OrgId org = newOrganization();
-        assertThat(AtOnce.each(8, i -> store().record(org, ANN, "question-" + i, NOW)))
-                .containsOnly(true);
-        assertThat(store().drawn(org, ANN)).hasSize(8);
-    }
-
-    @Test
-    void what_one_person_drew_is_still_new_to_another() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        assertThat(store().drawn(org, BOB)).isEmpty();
-        assertThat(store().record(org, BOB, "humility", NOW)).isTrue();
-    }
-
-    @Test
-    void what_was_drawn_in_one_organization_is_still_new_in_another() {
-        OrgId org = newOrganization();
-        OrgId other = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        assertThat(store().drawn(other, ANN)).isEmpty();
-        assertThat(store().record(other, ANN, "humility", NOW)).isTrue();
-    }
-
-    @Test
-    void a_forgotten_question_can_be_drawn_again() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        store().forget(org, ANN, List.of("humility"));
-        assertThat(store().record(org, ANN, "humility", NOW.plusSeconds(1))).isTrue();
+        ConversationRef channel = new ConversationRef("test", "space", "C1");
+        draw(Deck.of(org, ANN), hand("humility"));
+        assertThat(store().pile(Deck.of(org, BOB)).hands()).isEmpty();
+        assertThat(store().pile(Deck.of(org, channel)).hands()).isEmpty();
+        assertThat(store().pile(Deck.of(newOrganization(), ANN)).hands()).isEmpty();
     }
 
     @Test
     void only_what_is_named_is_forgotten() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        store().record(org, ANN, "teamwork", NOW.plusSeconds(1));
-        assertThat(store().forget(org, ANN, List.of("humility"))).isTrue();
-        assertThat(store().drawn(org, ANN)).containsExactly("teamwork");
+        Deck deck = deck();
+        draw(deck, hand("humility", "teamwork"));
+        draw(deck, hand("learning"));
+        assertThat(
+                        store().change(
+                                        deck,
+                                        2,
+                                        new Change(Set.of("humility", "learning"), hand("growth"))))
+                .isTrue();
+        assertThat(store().pile(deck).drawn()).containsExactly("teamwork", "growth");
     }
 
     @Test
-    void nothing_is_forgotten_when_one_of_them_is_not_drawn() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        assertThat(store().forget(org, ANN, List.of("humility", "never-drawn"))).isFalse();
-        assertThat(store().drawn(org, ANN)).containsExactly("humility");
-    }
-
-    @Test
-    void forgetting_nothing_forgets_nothing() {
-        OrgId org = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        store().forget(org, ANN, List.of());
-        assertThat(store().drawn(org, ANN)).containsExactly("humility");
+    void a_forgotten_question_can_be_drawn_again_at_once() {
+        Deck deck = deck();
+        draw(deck, hand("humility"));
+        assertThat(store().change(deck, 1, new Change(Set.of("humility"), hand("humility"))))
+                .isTrue();
+        assertThat(store().pile(deck).hands()).containsExactly(hand("humility"));
     }
 
     @Test
     void a_whole_bank_is_forgotten_in_one_go() {
-        OrgId org = newOrganization();
+        Deck deck = deck();
         List<String> bank = IntStream.range(0, 500).mapToObj(i -> "question-" + i).toList();
-        bank.forEach(question -> store().record(org, ANN, question, NOW));
-        assertThat(store().forget(org, ANN, bank)).isTrue();
-        assertThat(store().drawn(org, ANN)).isEmpty();
+        draw(deck, new Hand(bank, 1, List.of(), NOW));
+        assertThat(store().change(deck, 1, new Change(Set.copyOf(bank), hand("one")))).isTrue();
+        assertThat(store().pile(deck).drawn()).containsExactly("one");
     }
 
     @Test
     void forgetting_touches_neither_another_person_nor_another_organization() {
         OrgId org = newOrganization();
         OrgId other = newOrganization();
-        store().record(org, ANN, "humility", NOW);
-        store().record(org, BOB, "humility", NOW);
-        store().record(other, ANN, "humility", NOW);
-        store().forget(org, ANN, List.of("humility"));
-        assertThat(store().drawn(org, BOB)).containsExactly("humility");
-        assertThat(store().drawn(other, ANN)).containsExactly("humility");
+        draw(Deck.of(org, ANN), hand("humility"));
+        draw(Deck.of(org, BOB), hand("humility"));
+        draw(Deck.of(other, ANN), hand("humility"));
+        Change forgetting = new Change(Set.of("humility"), hand("teamwork"));
+        store().change(Deck.of(org, ANN), 1, forgetting);
+        assertThat(store().pile(Deck.of(org, BOB)).drawn()).containsExactly("humility");
+        assertThat(store().pile(Deck.of(other, ANN)).drawn()).containsExactly("humility");
+    }
+
+    private Deck deck() {
+        return Deck.of(newOrganization(), ANN);
+    }
+
+    private void draw(Deck deck, Hand hand) {
+        assertThat(change(deck, store().pile(deck).version(), hand)).isTrue();
+    }
+
+    private boolean change(Deck deck, long version, Hand hand) {
+        return store().change(deck, version, new Change(Set.of(), hand));
+    }
+
+    private static Hand hand(String... questions) {
+        return new Hand(List.of(questions), 42, List.of(), NOW);
     }
 }

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +58,12 @@ class MessageLimitsTest {
                 .allSatisfy(
                         command -> {
                             fits(CATALOG.help(command, language), DISCORD_DESCRIPTION);
-                            fits(
-                                    CATALOG.groupHelp(command.path().get(0), language),
-                                    DISCORD_DESCRIPTION);
+                            groups(command)
+                                    .forEach(
+                                            group ->
+                                                    fits(
+                                                            CATALOG.groupHelp(group, language),
+                                                            DISCORD_DESCRIPTION));
                             for (OptionSpec option : command.options()) {
                                 fits(CATALOG.help(option, language), DISCORD_DESCRIPTION);
                             }
@@ -145,9 +150,23 @@ class MessageLimitsTest {
 
     @Test
     void no_group_has_more_commands_than_discord_takes() {
-        for (String group : CATALOG.groups()) {
-            assertThat(CATALOG.group(group)).hasSizeLessThanOrEqualTo(DISCORD_CHOICES);
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (CommandSpec command : CATALOG.commands().stream().filter(c -> c.listed()).toList()) {
+            for (int depth = 1; depth < command.path().size(); depth++) {
+                words.computeIfAbsent(
+                                String.join(" ", command.path().subList(0, depth)),
+                                group -> new TreeSet<>())
+                        .add(command.path().get(depth));
+            }
         }
+        assertThat(words.values())
+                .allSatisfy(inside -> assertThat(inside).hasSizeLessThanOrEqualTo(DISCORD_CHOICES));
+    }
+
+    /** {@code interview} and {@code interview.kit} of {@code interview.kit.create}. */
+    private static Stream<String> groups(CommandSpec command) {
+        return IntStream.range(1, command.path().size())
+                .mapToObj(depth -> String.join(".", command.path().subList(0, depth)));
     }
 
     private static Stream<String> nameKeys() {
@@ -155,7 +174,7 @@ class MessageLimitsTest {
                 .flatMap(
                         command ->
                                 Stream.concat(
-                                        Stream.of(command.path().get(0), command.key()),
+                                        Stream.concat(groups(command), Stream.of(command.key())),
                                         command.options().stream().map(o -> "option." + o.name())));
     }
 

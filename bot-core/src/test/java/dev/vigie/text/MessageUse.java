@@ -105,8 +105,10 @@ final class MessageUse {
     }
 
     private void derive(CommandSpec command) {
-        String group = command.path().get(0);
-        derived.addAll(List.of(group + ".word", group + ".help"));
+        for (int words = 1; words < command.path().size(); words++) {
+            String group = String.join(".", command.path().subList(0, words));
+            derived.addAll(List.of(group + ".word", group + ".help"));
+        }
         String key = command.key();
         derived.addAll(List.of(key + ".word", key + ".help", key + ".title"));
         command.options()

@@ -7,7 +7,9 @@ import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -15,12 +17,14 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
 
 /**
  * The catalogue as slash commands to register.
  *
  * <ol>
- *   <li>A group is one command with subcommands; a command of one word stands alone.
+ *   <li>A group is one command with subcommands; a command of one word stands alone. A command of
+ *       three words is a subcommand of a group inside its group.
  *   <li>Names are the canonical English words. People whose Discord is in French, or in English
  *       where the word shown differs, get theirs.
  *   <li>What is not listed is left out: only buttons use it.
@@ -90,15 +94,29 @@ public final class DiscordCommands {
             return localized(group, localization.help(alone)).addOptions(options.of(alone));
         }
         SlashCommandData data = localized(group, localization.groupHelp(group));
+        Map<String, SubcommandGroupData> inner = new LinkedHashMap<>();
         for (CommandSpec command : listed) {
-            if (command.path().size() != 2) {
-                throw new IllegalArgumentException(
-                        "Discord takes a command or a group with subcommands, not "
-                                + command.name());
+            switch (command.path().size()) {
+                case 2 -> data.addSubcommands(subcommand(command, options));
+                case 3 ->
+                        inner.computeIfAbsent(
+                                        command.path().get(1), word -> innerGroup(group, word))
+                                .addSubcommands(subcommand(command, options));
+                default ->
+                        throw new IllegalArgumentException(
+                                "Discord takes a command or a group with subcommands, not "
+                                        + command.name());
             }
-            data.addSubcommands(subcommand(command, options));
         }
-        return data;
+        return data.addSubcommandGroups(inner.values());
+    }
+
+    private SubcommandGroupData innerGroup(String group, String word) {
+        String key = group + "." + word;
+        Bilingual<String> help = localization.groupHelp(key);
+        return new SubcommandGroupData(word, localization.standard(help))
+                .setNameLocalizations(localization.ofName(word, key))
+                .setDescriptionLocalizations(localization.of(help));
     }
 
     private SlashCommandData localized(String group, Bilingual<String> help) {
@@ -110,7 +128,7 @@ public final class DiscordCommands {
 
     private SubcommandData subcommand(CommandSpec command, OptionForms options) {
         Bilingual<String> help = localization.help(command);
-        String name = command.path().get(1);
+        String name = command.path().get(command.path().size() - 1);
         return new SubcommandData(name, localization.standard(help))
                 .setNameLocalizations(localization.ofName(name, command.key()))
                 .setDescriptionLocalizations(localization.of(help))
@@ -121,6 +139,9 @@ public final class DiscordCommands {
     private static Optional<String> longestChoices(SlashCommandData data) {
         List<OptionData> options = new ArrayList<>(data.getOptions());
         data.getSubcommands().forEach(subcommand -> options.addAll(subcommand.getOptions()));
+        data.getSubcommandGroups().stream()
+                .flatMap(inner -> inner.getSubcommands().stream())
+                .forEach(subcommand -> options.addAll(subcommand.getOptions()));
         return options.stream()
                 .filter(option -> !option.getChoices().isEmpty())
                 .max(

@@ -47,7 +47,11 @@ final class Catalogs {
 
     CommandCatalog build() {
         for (CommandSpec command : commands) {
-            makeUp(command.path().get(0), command.path().get(0));
+            for (int depth = 1; depth < command.path().size(); depth++) {
+                makeUp(
+                        String.join(".", command.path().subList(0, depth)),
+                        command.path().get(depth - 1));
+            }
             makeUp(command.key(), command.path().get(command.path().size() - 1));
             for (OptionSpec option : command.options()) {
                 makeUp("option." + option.name(), option.name());

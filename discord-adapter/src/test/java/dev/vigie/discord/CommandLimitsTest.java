@@ -74,7 +74,7 @@ class CommandLimitsTest {
                 new Catalogs()
                         .command(CommandSpec.named("interview"))
                         .command(CommandSpec.named("interview kit")));
-        assertRefused(new Catalogs().command(CommandSpec.named("interview kit show")));
+        assertRefused(new Catalogs().command(CommandSpec.named("interview kit show all")));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
 import org.junit.jupiter.api.Test;
 
 /** Slash commands are derived from the catalogue, in both languages. */
@@ -130,5 +132,26 @@ class DiscordCommandsTest {
                                 .optional(integer("step"))
                                 .required(person("who")))
                 .command(CommandSpec.named("crisis skip").unlisted());
+    }
+
+    @Test
+    void a_command_of_three_words_is_a_subcommand_of_an_inner_group() {
+        Catalogs catalog =
+                new Catalogs()
+                        .say("interview.kit.word", "trame", "kit")
+                        .command(CommandSpec.named("interview question"))
+                        .command(CommandSpec.named("interview kit create"))
+                        .command(CommandSpec.named("interview kit show"));
+        SlashCommandData interview =
+                new DiscordCommands(catalog.build(), Language.EN).registration(Catalogs.ORG).get(0);
+        assertThat(interview.getSubcommands())
+                .extracting(SubcommandData::getName)
+                .containsExactly("question");
+        SubcommandGroupData kit = interview.getSubcommandGroups().get(0);
+        assertThat(kit.getName()).isEqualTo("kit");
+        assertThat(kit.getNameLocalizations().toMap()).containsEntry(DiscordLocale.FRENCH, "trame");
+        assertThat(kit.getSubcommands())
+                .extracting(SubcommandData::getName)
+                .containsExactly("create", "show");
     }
 }

@@ -1,24 +1,15 @@
 package dev.vigie.feature.interview;
 
-import dev.vigie.chat.OrgId;
-import dev.vigie.chat.UserRef;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-
-/** Remembers which questions a person has drawn. */
+/** Remembers what was drawn from each deck. */
 public interface DrawStore {
 
-    /** What was drawn and not forgotten, oldest first. */
-    List<String> drawn(OrgId org, UserRef person);
-
-    /** Records a draw; false when the question was already drawn, by the same person elsewhere. */
-    boolean record(OrgId org, UserRef person, String question, Instant at);
+    Pile pile(Deck deck);
 
     /**
-     * Lets questions be drawn again, all of them or none.
+     * Makes a change, all of it or none.
      *
-     * @return false when one of them is not drawn: somebody else was faster, look again
+     * @param version of the pile that the change was thought out for
+     * @return false when the pile has changed meanwhile: look again
      */
-    boolean forget(OrgId org, UserRef person, Collection<String> questions);
+    boolean change(Deck deck, long version, Pile.Change change);
 }

@@ -1,94 +1,107 @@
 package dev.vigie.feature.interview;
 
-import dev.vigie.command.Choice;
-import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
 import dev.vigie.feature.interview.Draw.Drawn;
+import dev.vigie.feature.interview.Draw.Wish;
 import dev.vigie.reply.Reply;
-import dev.vigie.text.Bilingual;
-import dev.vigie.text.Messages;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.NavigableMap;
+import java.util.Optional;
 
 /** Draws interview questions. */
 public final class InterviewFeature implements Feature {
 
-    private final QuestionBank bank;
-    private final Draw draw;
-    private final Messages messages;
-    private final InterviewReplies replies;
+    private static final int AT_ONCE = 10;
 
-    public InterviewFeature(QuestionBank bank, Draw draw, Messages messages) {
-        this.bank = bank;
+    private final Banks banks;
+    private final Draw draw;
+    private final InterviewOptions options;
+
+    public InterviewFeature(Banks banks, Draw draw, InterviewOptions options) {
+        this.banks = banks;
         this.draw = draw;
-        this.messages = messages;
-        this.replies = new InterviewReplies(bank);
+        this.options = options;
     }
 
     @Override
     public List<CommandSpec> commands() {
-        OptionSpec competency = OptionSpec.choice("competency", competencies());
-        OptionSpec role =
-                OptionSpec.choice("role", named("job.", Question.Job.values(), Question.Job::id));
-        OptionSpec level =
-                OptionSpec.choice(
-                        "level", named("level.", Question.Level.values(), Question.Level::id));
-        OptionSpec type =
-                OptionSpec.choice(
-                        "type", named("type.", Question.Type.values(), Question.Type::id));
-        OptionSpec part =
-                OptionSpec.choice(
-                        "part",
-                        Choices.of(
-                                List.of(
-                                        new Choice(
-                                                "question",
-                                                new Bilingual<>("question", "question")),
-                                        new Choice("probes", new Bilingual<>("relances", "probes")),
-                                        new Choice(
-                                                "answers",
-                                                new Bilingual<>("réponses", "answers")))));
+        OptionSpec in = InterviewOptions.here();
+        OptionSpec count = OptionSpec.integer("count");
         return List.of(
                 CommandSpec.named("interview question")
-                        .optional(competency)
-                        .optional(role)
-                        .optional(level)
-                        .optional(type)
+                        .optional(options.competency())
+                        .optional(options.role())
+                        .optional(options.level())
+                        .optional(options.type())
+                        .optional(count)
+                        .optional(in)
+                        .inChannelOnce("in")
                         .handledBy(this::question),
+                CommandSpec.named("interview again")
+                        .required(OptionSpec.word("like"))
+                        .optional(count)
+                        .optional(in)
+                        .optional(OptionSpec.word("skip"))
+                        .inChannelOnce("in")
+                        .unlisted()
+                        .handledBy(this::again),
+                CommandSpec.named("interview proof")
+                        .required(OptionSpec.word("question"))
+                        .required(OptionSpec.word("like"))
+                        .optional(in)
+                        .unlisted()
+                        .handledBy(this::proof),
                 CommandSpec.named("interview show")
                         .required(OptionSpec.word("question"))
-                        .optional(part)
+                        .optional(InterviewOptions.part())
                         .unlisted()
                         .handledBy(this::show));
     }
 
     private Reply question(Invocation use) {
-        Filter filter =
+        return drawn(
+                use,
                 new Filter(
                         use.optional("competency"),
-                        use.optional("role")
-                                .map(id -> byId(id, Question.Job.values(), Question.Job::id)),
-                        use.optional("level")
-                                .map(id -> byId(id, Question.Level.values(), Question.Level::id)),
-                        use.optional("type")
-                                .map(id -> byId(id, Question.Type.values(), Question.Type::id)));
-        List<String> candidates = bank.matching(filter);
-        if (candidates.isEmpty()) {
-            throw new UserError("interview.none-left");
+                        InterviewOptions.role(use),
+                        InterviewOptions.level(use),
+                        InterviewOptions.type(use)));
+    }
+
+    private Reply again(Invocation use) {
+        return drawn(use, Filter.ofCode(use.text("like")));
+    }
+
+    private Reply drawn(Invocation use, Filter filter) {
+        int count = use.integer("count").orElse(1);
+        if (count < 1 || count > AT_ONCE) {
+            throw new UserError("interview.bad-count", "max", AT_ONCE);
         }
-        Drawn drawn = draw.next(use.org(), use.person().ref(), candidates);
-        Question question =
-                bank.question(drawn.question())
-                        .orElseThrow(() -> new UserError("interview.no-such-question"));
-        return replies.drawn(use, question, drawn);
+        QuestionBank bank = banks.of(use.org());
+        NavigableMap<String, String> set = set(bank, filter);
+        Optional<String> skipped = use.optional("skip").filter(set::containsKey);
+        Drawn drawn = draw.next(deck(use), new Wish(set, count, skipped));
+        List<Question> questions =
+                drawn.questions().stream().map(id -> bank.question(id).orElseThrow()).toList();
+        return new InterviewReplies(bank).drawn(use, questions, drawn, filter);
+    }
+
+    private Reply proof(Invocation use) {
+        String question = use.text("question");
+        NavigableMap<String, String> set =
+                set(banks.of(use.org()), Filter.ofCode(use.text("like")));
+        return draw.proof(deck(use), question, set)
+                .map(proof -> InterviewReplies.proof(use, question, proof))
+                .orElseThrow(() -> new UserError("interview.proof-gone"));
     }
 
     private Reply show(Invocation use) {
+        QuestionBank bank = banks.of(use.org());
+        InterviewReplies replies = new InterviewReplies(bank);
         Question question =
                 bank.question(use.text("question"))
                         .orElseThrow(() -> new UserError("interview.no-such-question"));
@@ -99,26 +112,17 @@ public final class InterviewFeature implements Feature {
         };
     }
 
-    private Choices competencies() {
-        return Choices.of(
-                bank.competencies().stream().map(c -> new Choice(c.code(), c.name())).toList());
+    private static NavigableMap<String, String> set(QuestionBank bank, Filter filter) {
+        NavigableMap<String, String> set = bank.matching(filter);
+        if (set.isEmpty()) {
+            throw new UserError("interview.none-left");
+        }
+        return set;
     }
 
-    private <E> Choices named(String keys, E[] values, Function<E, String> id) {
-        return Choices.of(
-                Arrays.stream(values)
-                        .map(
-                                value ->
-                                        new Choice(
-                                                id.apply(value),
-                                                messages.both(keys + id.apply(value))))
-                        .toList());
-    }
-
-    private static <E> E byId(String id, E[] values, Function<E, String> idOf) {
-        return Arrays.stream(values)
-                .filter(value -> idOf.apply(value).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not checked: " + id));
+    private static Deck deck(Invocation use) {
+        return use.optional("in").isPresent()
+                ? Deck.of(use.org(), use.where())
+                : Deck.of(use.org(), use.person().ref());
     }
 }

@@ -8,6 +8,7 @@ import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,25 +21,108 @@ final class InterviewReplies {
         this.bank = bank;
     }
 
-    Reply drawn(Invocation use, Question question, Drawn drawn) {
+    Reply drawn(Invocation use, List<Question> questions, Drawn drawn, Filter filter) {
         Wording words = use.words();
-        Reply.Builder reply = asked(use, question);
+        Question first = questions.get(0);
+        boolean one = questions.size() == 1;
+        Reply.Builder reply = one ? asked(use, first) : several(use, questions);
         reply.note(words.text("interview.count", "count", drawn.count(), "of", drawn.of()));
         if (drawn.again()) {
             reply.note(words.text("interview.again", "of", drawn.of()));
         }
-        return reply.buttons(
-                        Button.of(words.plain("interview.probes"), part(question, "probes")),
-                        Button.of(words.plain("interview.answers"), part(question, "answers")),
-                        Button.primary(words.plain("interview.another"), use.call()))
-                .meta("question", question.id())
-                .meta("competency", competencyId(question))
-                .meta("type", question.type().id())
-                .meta("level", question.level().id())
-                .meta("roles", question.roles().stream().map(Question.Job::id).toList())
-                .meta("minutes", question.minutes())
+        reply.note(words.text("interview.seed", "seed", Lot.shown(drawn.seed())));
+        reply.buttons(one ? buttons(use, first, filter) : fewButtons(use, first, filter));
+        if (one) {
+            reply.meta("question", first.id())
+                    .meta("competency", competencyId(first))
+                    .meta("type", first.type().id())
+                    .meta("level", first.level().id())
+                    .meta("roles", first.roles().stream().map(Question.Job::id).toList())
+                    .meta("minutes", first.minutes());
+        }
+        return reply.meta("questions", drawn.questions())
                 .meta("count", drawn.count())
                 .meta("of", drawn.of())
+                .meta("seed", Lot.shown(drawn.seed()))
+                .build();
+    }
+
+    private Reply.Builder several(Invocation use, List<Question> questions) {
+        Wording words = use.words();
+        return use.reply()
+                .numbered(
+                        questions.stream()
+                                .map(
+                                        q ->
+                                                words.markdown(q.in(use.language()).question())
+                                                        .and(" — ")
+                                                        .and(
+                                                                Text.plain(competency(q, use))
+                                                                        .asEmphasis()))
+                                .toList())
+                .menu(
+                        words.plain("interview.open"),
+                        questions.stream()
+                                .map(q -> new Block.Item(label(q, use), part(q, "question")))
+                                .toList());
+    }
+
+    private String label(Question question, Invocation use) {
+        String text = competency(question, use) + " — " + question.in(use.language()).question();
+        return text.length() <= Button.MAX_LABEL
+                ? text
+                : text.substring(0, Button.MAX_LABEL - 2).strip() + " …";
+    }
+
+    private static List<Button> buttons(Invocation use, Question question, Filter filter) {
+        Wording words = use.words();
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.of(words.plain("interview.probes"), part(question, "probes")));
+        buttons.add(Button.of(words.plain("interview.answers"), part(question, "answers")));
+        buttons.add(Button.primary(words.plain("interview.another"), again(use, filter)));
+        buttons.add(
+                Button.of(
+                        words.plain("interview.skip"),
+                        again(use, filter).with("skip", question.id())));
+        buttons.add(
+                Button.of(
+                        words.plain("interview.not-for-us"),
+                        CommandCall.of("interview bank retire", "question", question.id())));
+        buttons.add(Button.of(words.plain("interview.proof"), proofCall(use, question, filter)));
+        return buttons;
+    }
+
+    private static List<Button> fewButtons(Invocation use, Question first, Filter filter) {
+        Wording words = use.words();
+        return List.of(
+                Button.primary(words.plain("interview.others"), again(use, filter)),
+                Button.of(words.plain("interview.proof"), proofCall(use, first, filter)));
+    }
+
+    private static CommandCall again(Invocation use, Filter filter) {
+        CommandCall call = here(use, CommandCall.of("interview again", "like", filter.code()));
+        return use.integer("count").map(count -> call.with("count", count)).orElse(call);
+    }
+
+    private static CommandCall proofCall(Invocation use, Question question, Filter filter) {
+        return here(
+                use,
+                CommandCall.of(
+                        "interview proof", "question", question.id(), "like", filter.code()));
+    }
+
+    private static CommandCall here(Invocation use, CommandCall call) {
+        return use.optional("in").map(in -> call.with("in", in)).orElse(call);
+    }
+
+    static Reply proof(Invocation use, String question, Draw.Proof proof) {
+        Wording words = use.words();
+        String key = proof.same() ? "interview.proof-same" : "interview.proof-changed";
+        return use.reply()
+                .paragraph(words.text(key, "seed", Lot.shown(proof.seed()), "among", proof.among()))
+                .note(words.text("interview.proof-how"))
+                .meta("question", question)
+                .meta("fair", proof.same())
                 .build();
     }
 

@@ -5,11 +5,15 @@ import dev.vigie.pack.Document;
 import dev.vigie.pack.EntryIds;
 import dev.vigie.pack.PackReader;
 import dev.vigie.pack.Problems;
+import dev.vigie.text.Language;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** All questions by id, and the competency each one observes. */
 public final class QuestionBank {
@@ -65,12 +69,48 @@ public final class QuestionBank {
         return Optional.ofNullable(competencyOf.get(question.id()));
     }
 
-    /** The ids of all questions that a filter leaves. */
-    public List<String> matching(Filter filter) {
-        return questions.values().stream()
-                .filter(q -> filter.leaves(q, competency(q)))
-                .map(Question::id)
-                .toList();
+    /** All questions that a filter leaves, by id, each with the code of its competency. */
+    public NavigableMap<String, String> matching(Filter filter) {
+        NavigableMap<String, String> left = new TreeMap<>();
+        for (Question question : questions.values()) {
+            if (filter.leaves(question, competency(question))) {
+                left.put(question.id(), competency(question));
+            }
+        }
+        return left;
+    }
+
+    /**
+     * A bank of the same competencies with more questions and without some.
+     *
+     * @param more questions, each with the code of its competency
+     * @param gone ids that are left out
+     */
+    public QuestionBank adjusted(Map<Question, String> more, Set<String> gone) {
+        QuestionBank bank = new QuestionBank();
+        bank.competencies.putAll(competencies);
+        bank.questions.putAll(questions);
+        bank.competencyOf.putAll(competencyOf);
+        more.forEach(
+                (question, code) -> {
+                    Competency competency = competencies.get(code);
+                    if (competency != null) {
+                        bank.questions.put(question.id(), question);
+                        bank.competencyOf.put(question.id(), competency);
+                    }
+                });
+        bank.questions.keySet().removeAll(gone);
+        return bank;
+    }
+
+    /** What a competency is called; its code when the bank no longer has it. */
+    public String nameOf(String code, Language language) {
+        return competency(code).map(c -> c.name().in(language)).orElse(code);
+    }
+
+    /** A competency by its code. */
+    public Optional<Competency> competency(String code) {
+        return Optional.ofNullable(competencies.get(code));
     }
 
     private String competency(Question question) {

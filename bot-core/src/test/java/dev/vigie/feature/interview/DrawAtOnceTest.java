@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
+import dev.vigie.feature.interview.Draw.Wish;
 import dev.vigie.feature.interview.jdbc.JdbcDrawStore;
 import dev.vigie.jdbc.Database;
 import dev.vigie.org.jdbc.JdbcOrgStore;
@@ -46,7 +47,7 @@ class DrawAtOnceTest {
         for (int time = 0; time < TIMES; time++) {
             Draw draw =
                     new Draw(new DrawsInMemory(), new Random(time), ManualTime.saturdayEvening());
-            set.forEach(q -> draw.next(org, ANN, set));
+            set.forEach(q -> draw.next(Deck.of(org, ANN), Wish.one(Sets.of(set))));
             assertThat(atOnce(draw, org, set)).as("time %d", time).doesNotHaveDuplicates();
         }
     }
@@ -81,7 +82,8 @@ class DrawAtOnceTest {
                                 () -> {
                                     ready.countDown();
                                     ready.await();
-                                    return draw.next(org, ANN, set).question();
+                                    return draw.next(Deck.of(org, ANN), Wish.one(Sets.of(set)))
+                                            .question();
                                 }));
             }
             List<String> given = new ArrayList<>();

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
 import dev.vigie.feature.interview.Draw.Drawn;
+import dev.vigie.feature.interview.Draw.Wish;
 import dev.vigie.testkit.ManualTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +53,10 @@ class DrawTest {
         List<String> pair = List.of("a", "b");
         for (int round = 0; round < 50; round++) {
             String last = draws(ANN, pair, 2).get(1);
-            draw.next(ORG, ANN, List.of("elsewhere" + round));
-            String first = draw.next(ORG, ANN, pair).question();
+            next(ORG, ANN, List.of("elsewhere" + round));
+            String first = next(ORG, ANN, pair).question();
             assertThat(first).as("round %d", round).isNotEqualTo(last);
-            draw.next(ORG, ANN, pair);
+            next(ORG, ANN, pair);
         }
     }
 
@@ -71,7 +73,7 @@ class DrawTest {
     @Test
     void a_draw_says_how_far_the_round_is() {
         List<String> set = questions(3);
-        assertThat(IntStream.range(0, 5).mapToObj(i -> draw.next(ORG, ANN, set)).toList())
+        assertThat(IntStream.range(0, 5).mapToObj(i -> next(ORG, ANN, set)).toList())
                 .extracting(Drawn::count, Drawn::of, Drawn::again)
                 .containsExactly(
                         tuple(1, 3, false),
@@ -100,7 +102,7 @@ class DrawTest {
         List<String> few = all.subList(0, 2);
         draws(ANN, all, 6);
         draws(ANN, few, 2);
-        Drawn next = draw.next(ORG, ANN, all);
+        Drawn next = next(ORG, ANN, all);
         assertThat(next.again()).isTrue();
     }
 
@@ -108,23 +110,27 @@ class DrawTest {
     void everyone_has_rounds_of_their_own() {
         List<String> set = questions(20);
         draws(ANN, set, 19);
-        assertThat(draw.next(ORG, BOB, set).count()).isEqualTo(1);
-        assertThat(draw.next(new OrgId("other"), ANN, set).count()).isEqualTo(1);
-        assertThat(draw.next(ORG, ANN, set).count()).isEqualTo(20);
+        assertThat(next(ORG, BOB, set).count()).isEqualTo(1);
+        assertThat(next(new OrgId("other"), ANN, set).count()).isEqualTo(1);
+        assertThat(next(ORG, ANN, set).count()).isEqualTo(20);
     }
 
     @Test
     void nothing_is_not_drawn_from() {
-        assertThatThrownBy(() -> draw.next(ORG, ANN, List.of()))
+        assertThatThrownBy(() -> Wish.one(new TreeMap<>()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> draws(UserRef person, List<String> set, int count) {
         List<String> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            drawn.add(draw.next(ORG, person, set).question());
+            drawn.add(next(ORG, person, set).question());
         }
         return drawn;
+    }
+
+    private Drawn next(OrgId org, UserRef person, List<String> set) {
+        return draw.next(Deck.of(org, person), Wish.one(Sets.of(set)));
     }
 
     private static List<String> questions(int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
+import dev.vigie.feature.interview.Draw.Wish;
 import dev.vigie.testkit.ManualTime;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +48,12 @@ class DrawUniformityTest {
     void which_question_follows_the_first_is_uniform(int size) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> set = questions(size);
+        Wish wish = Wish.one(Sets.of(set));
         Draw draw = draw(new Random(size));
         for (int person = 0; person < DRAWS; person++) {
             UserRef ref = new UserRef("test", "p" + person);
-            String first = draw.next(ORG, ref, set).question();
-            counts.merge(first + draw.next(ORG, ref, set).question(), 1, Integer::sum);
+            String first = draw.next(Deck.of(ORG, ref), wish).question();
+            counts.merge(first + draw.next(Deck.of(ORG, ref), wish).question(), 1, Integer::sum);
         }
         int pairs = size * (size - 1);
         assertThat(chiSquare(pairs, counts)).isLessThan(critical(pairs - 1));
@@ -62,14 +64,15 @@ class DrawUniformityTest {
     void a_new_round_begins_with_any_but_the_last_alike(int size) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> set = questions(size);
+        Wish wish = Wish.one(Sets.of(set));
         Draw draw = draw(new Random(size));
         for (int person = 0; person < DRAWS / size; person++) {
             UserRef ref = new UserRef("test", "p" + person);
             int last = 0;
             for (int i = 0; i < size; i++) {
-                last = set.indexOf(draw.next(ORG, ref, set).question());
+                last = set.indexOf(draw.next(Deck.of(ORG, ref), wish).question());
             }
-            int first = set.indexOf(draw.next(ORG, ref, set).question());
+            int first = set.indexOf(draw.next(Deck.of(ORG, ref), wish).question());
             counts.merge("+" + Math.floorMod(first - last, size), 1, Integer::sum);
         }
         assertThat(counts).doesNotContainKey("+0");
@@ -87,8 +90,8 @@ class DrawUniformityTest {
                     }
 
                     @Override
-                    public int nextInt(int bound) {
-                        return random.nextInt(33) == 0 ? 0 : random.nextInt(bound);
+                    public long nextLong(long bound) {
+                        return random.nextInt(33) == 0 ? 0 : random.nextLong(bound);
                     }
                 };
         assertThat(chiSquare(23, firstDraws(biased, 23, 0))).isGreaterThan(critical(22));
@@ -98,13 +101,14 @@ class DrawUniformityTest {
     private static Map<String, Integer> firstDraws(RandomGenerator random, int size, int before) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> set = questions(size);
+        Wish wish = Wish.one(Sets.of(set));
         Draw draw = draw(random);
         for (int person = 0; person < DRAWS; person++) {
             UserRef ref = new UserRef("test", "p" + person);
             for (int i = 0; i < before; i++) {
-                draw.next(ORG, ref, set);
+                draw.next(Deck.of(ORG, ref), wish);
             }
-            counts.merge(draw.next(ORG, ref, set).question(), 1, Integer::sum);
+            counts.merge(draw.next(Deck.of(ORG, ref), wish).question(), 1, Integer::sum);
         }
         return counts;
     }

@@ -1,38 +1,38 @@
 package dev.vigie.feature.interview;
 
-import dev.vigie.chat.OrgId;
-import dev.vigie.chat.UserRef;
-import java.time.Instant;
+import dev.vigie.feature.interview.Pile.Change;
+import dev.vigie.feature.interview.Pile.Hand;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Draws kept in memory, one call at a time as a database would. */
+/** Decks kept in memory, one call at a time as a database would. */
 final class DrawsInMemory implements DrawStore {
 
-    private final Map<String, List<String>> drawn = new HashMap<>();
+    private final Map<Deck, Pile> piles = new HashMap<>();
 
     @Override
-    public synchronized List<String> drawn(OrgId org, UserRef person) {
-        return List.copyOf(of(org, person));
+    public synchronized Pile pile(Deck deck) {
+        return piles.getOrDefault(deck, new Pile(0, List.of()));
     }
 
     @Override
-    public synchronized boolean record(OrgId org, UserRef person, String question, Instant at) {
-        List<String> all = of(org, person);
-        return !all.contains(question) && all.add(question);
-    }
-
-    @Override
-    public synchronized boolean forget(OrgId org, UserRef person, Collection<String> questions) {
-        List<String> all = of(org, person);
-        return new HashSet<>(all).containsAll(questions) && all.removeAll(questions);
-    }
-
-    private List<String> of(OrgId org, UserRef person) {
-        return drawn.computeIfAbsent(org.value() + " " + person.key(), key -> new ArrayList<>());
+    public synchronized boolean change(Deck deck, long version, Change change) {
+        Pile pile = pile(deck);
+        if (pile.version() != version) {
+            return false;
+        }
+        List<Hand> hands = new ArrayList<>();
+        for (Hand hand : pile.hands()) {
+            List<String> left = new ArrayList<>(hand.questions());
+            left.removeAll(change.forgotten());
+            if (!left.isEmpty()) {
+                hands.add(new Hand(left, hand.seed(), hand.besides(), hand.at()));
+            }
+        }
+        hands.add(change.hand());
+        piles.put(deck, new Pile(version + 1, hands));
+        return true;
     }
 }
