@@ -5,18 +5,18 @@ import dev.vigie.command.CommandSpec;
 import dev.vigie.command.DispatchListener;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
-import dev.vigie.feature.crisis.CrisisFeature;
-import dev.vigie.feature.crisis.jdbc.JdbcCrisisStore;
 import dev.vigie.feature.help.HelpFeature;
 import dev.vigie.feature.interview.Draw;
 import dev.vigie.feature.interview.InterviewFeature;
 import dev.vigie.feature.interview.jdbc.JdbcDrawStore;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.knowledge.LexicalSearch;
+import dev.vigie.feature.team.DutyFeature;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,30 +66,31 @@ public final class Wiring {
     private static List<Feature> features(
             Content content, Foundation foundation, Messages messages, World world) {
         Database database = foundation.database();
-        return List.of(
+        List<Feature> features = new ArrayList<>();
+        features.add(
                 new KnowledgeFeature(
                         content.knowledge(),
                         new LexicalSearch(content.knowledge().cards()),
-                        messages),
+                        messages));
+        features.add(
                 new InterviewFeature(
                         content.questions(),
                         new Draw(new JdbcDrawStore(database), world.random(), world.clock()),
-                        messages),
-                new CrisisFeature(
-                        content.playbooks(),
-                        new CrisisFeature.Ports(
-                                new JdbcCrisisStore(database),
-                                foundation.units(),
-                                foundation.audit(),
-                                foundation.people(),
-                                foundation.quotes(),
-                                world.clock()),
-                        new CrisisFeature.Reach(
-                                foundation.background().outbox(), foundation.background().cards()),
-                        messages,
-                        world.zone()),
+                        messages));
+        features.addAll(Crises.features(content, foundation, messages, world));
+        features.add(
                 new TeamFeature(
                         foundation.units(), foundation.people(), foundation.audit(), messages));
+        features.add(
+                new DutyFeature(
+                        new DutyFeature.Ports(
+                                foundation.duty(),
+                                foundation.people(),
+                                foundation.audit(),
+                                foundation.background().outbox()),
+                        messages,
+                        world.zone()));
+        return features;
     }
 
     /** Short enough to be read aloud over the phone. */

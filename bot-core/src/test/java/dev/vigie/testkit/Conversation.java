@@ -19,6 +19,7 @@ import dev.vigie.reply.PlainText;
 import dev.vigie.reply.Reply;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,6 +80,11 @@ public final class Conversation {
      */
     public static Conversation on(Database database) {
         return new Conversation(database, 42);
+    }
+
+    /** A second instance that runs beside the first one, on the same database. */
+    public static Conversation besideOn(Database database) {
+        return new Conversation(database, 43);
     }
 
     /** The content that ships with the program. */

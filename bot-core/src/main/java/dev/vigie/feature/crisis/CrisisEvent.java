@@ -3,7 +3,9 @@ package dev.vigie.feature.crisis;
 import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.UserRef;
 import dev.vigie.platform.Undeliverable;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that happened in a crisis. */
@@ -49,6 +51,27 @@ public sealed interface CrisisEvent {
 
     /** A message about it could not be posted in its conversation. */
     record NotPosted(Undeliverable.Reason reason) implements CrisisEvent {}
+
+    /**
+     * People were called, in the order of the ladder.
+     *
+     * @param rung which rung of it: {@code on-duty}, {@code backup} or the id of a role
+     * @param people who; none when the rung is empty
+     */
+    record Called(String rung, List<UserRef> people) implements CrisisEvent {
+        public Called {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Somebody is on it. */
+    record Acknowledged() implements CrisisEvent {}
+
+    /** Whoever was on it has not been seen for a while, and was asked whether they still are. */
+    record AskedAgain(UserRef person) implements CrisisEvent {}
+
+    /** Everybody was called as often as foreseen, and nobody is on it. */
+    record NobodyAnswered() implements CrisisEvent {}
 
     /**
      * An event with its place in the history.

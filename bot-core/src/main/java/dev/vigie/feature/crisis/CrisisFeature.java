@@ -1,7 +1,6 @@
 package dev.vigie.feature.crisis;
 
 import dev.vigie.chat.QuotedMessage;
-import dev.vigie.command.Callers;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
@@ -10,7 +9,6 @@ import dev.vigie.command.OptionSpec;
 import dev.vigie.command.Quotes;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
-import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.reply.Reply;
@@ -18,10 +16,8 @@ import dev.vigie.reply.Text;
 import dev.vigie.text.Bilingual;
 import dev.vigie.text.Messages;
 import dev.vigie.timer.CardPainter;
-import dev.vigie.timer.LiveCards;
-import dev.vigie.timer.Outbox;
 import dev.vigie.timer.Undelivered;
-import java.time.InstantSource;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,44 +42,16 @@ public final class CrisisFeature implements Feature {
     private final CrisisReport report;
     private final CrisisCards background;
 
-    /**
-     * What crises need.
-     *
-     * @param store keeps their events
-     * @param units knows whom to call
-     * @param audit remembers who did what
-     * @param people names them
-     * @param quotes has the messages that crises were opened from
-     * @param clock the time at which cards are drawn anew
-     */
-    public record Ports(
-            CrisisStore store,
-            CrisisUnitStore units,
-            AuditTrail audit,
-            Callers people,
-            Quotes quotes,
-            InstantSource clock) {}
-
-    /**
-     * How crises reach people.
-     *
-     * @param outbox takes calls
-     * @param cards keeps checklists up to date
-     */
-    public record Reach(Outbox outbox, LiveCards cards) {}
-
-    public CrisisFeature(
-            Playbooks playbooks, Ports ports, Reach reach, Messages messages, ZoneId zone) {
+    public CrisisFeature(Playbooks playbooks, CrisisOffice office, Messages messages, ZoneId zone) {
         this.playbooks = playbooks;
-        CrisisSignals signals = new CrisisSignals(ports, reach, messages);
-        this.desk = new CrisisDesk(ports.store(), ports.audit(), signals);
-        this.units = ports.units();
-        this.quotes = ports.quotes();
+        this.desk = office.desk();
+        this.units = office.ports().units();
+        this.quotes = office.ports().quotes();
         this.messages = messages;
-        this.names = new CrisisWords(ports.people());
-        this.card = new CrisisCard(names);
+        this.names = office.names();
+        this.card = office.card();
         this.report = new CrisisReport(names, zone);
-        this.background = new CrisisCards(desk, card, signals, ports, messages);
+        this.background = new CrisisCards(office, messages);
     }
 
     @Override

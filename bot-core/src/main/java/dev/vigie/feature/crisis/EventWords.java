@@ -4,7 +4,10 @@ import dev.vigie.chat.OrgId;
 import dev.vigie.chat.UserRef;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words the events of a crisis for its timeline. */
 final class EventWords {
@@ -25,6 +28,7 @@ final class EventWords {
         return step(event)
                 .or(() -> decision(event))
                 .or(() -> trouble(event))
+                .or(() -> call(event))
                 .orElseThrow(() -> new IllegalStateException("an event without words: " + event));
     }
 
@@ -73,6 +77,26 @@ final class EventWords {
             return said("event.not-posted", "reason", words.text(e.reason().key()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Text> call(CrisisEvent event) {
+        if (event instanceof CrisisEvent.Called e) {
+            Text rung = CrisisWords.rung(words, e.rung());
+            return e.people().isEmpty()
+                    ? said("event.hole", "rung", rung)
+                    : said("event.called", "people", names(e.people()), "rung", rung);
+        } else if (event instanceof CrisisEvent.Acknowledged) {
+            return said("event.acknowledged");
+        } else if (event instanceof CrisisEvent.AskedAgain e) {
+            return said("event.asked-again", "person", name(e.person()));
+        } else if (event instanceof CrisisEvent.NobodyAnswered) {
+            return said("event.nobody-answered");
+        }
+        return Optional.empty();
+    }
+
+    private String names(List<UserRef> people) {
+        return people.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private Optional<Text> said(String key, Object... arguments) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+
 import dev.vigie.feature.crisis.CrisisEvent;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +34,11 @@ final class EventJson {
                             CrisisEvent.Closed.class,
                             CrisisEvent.Reopened.class,
                             CrisisEvent.NotReached.class,
-                            CrisisEvent.NotPosted.class)
+                            CrisisEvent.NotPosted.class,
+                            CrisisEvent.Called.class,
+                            CrisisEvent.Acknowledged.class,
+                            CrisisEvent.AskedAgain.class,
+                            CrisisEvent.NobodyAnswered.class)
                     .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 
     private EventJson() {}
