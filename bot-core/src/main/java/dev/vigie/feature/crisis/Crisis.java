@@ -4,6 +4,7 @@ import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.crisis.CrisisEvent.Recorded;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,11 @@ public final class Crisis {
             throw new UserError("crisis.step-is-open", "step", step);
         }
         return new CrisisEvent.StepReopened(state.step().id());
+    }
+
+    public CrisisEvent join() {
+        requireOpen();
+        return new CrisisEvent.Joined();
     }
 
     public CrisisEvent note(String text) {

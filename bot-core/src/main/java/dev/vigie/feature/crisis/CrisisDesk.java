@@ -7,6 +7,7 @@ import dev.vigie.command.UserError;
 import dev.vigie.feature.crisis.CrisisEvent.Recorded;
 import dev.vigie.org.AuditTrail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class CrisisDesk {
 
     private static final int LISTED = 25;
 
+    /** Two openings of the same thing within this time are one. */
+    private static final Duration SAME_OPENING = Duration.ofMinutes(2);
+
     private final CrisisStore store;
     private final AuditTrail audit;
     private final List<CrisisPart> parts;
@@ -43,16 +47,53 @@ public final class CrisisDesk {
         this.parts = List.copyOf(parts);
     }
 
-    Crisis open(Invocation use, CrisisEvent.Opened opening) {
+    /**
+     * What came of wanting to open a crisis.
+     *
+     * @param crisis the new one, or the one of the same kind just opened here
+     * @param fresh whether it is new
+     */
+    record Opening(Crisis crisis, boolean fresh) {}
+
+    /**
+     * Opens a crisis, unless the same one has just been opened in the same place: of two people
+     * opening at once, or of a double click, one opens it and the other finds it.
+     *
+     * @param evidence what it was opened from
+     * @param anyway whether it is opened in any case
+     */
+    Opening open(
+            Invocation use,
+            CrisisEvent.Opened opening,
+            Optional<CrisisEvent.EvidenceKept> evidence,
+            boolean anyway) {
         return audit.together(
                 () -> {
-                    int number = store.open(use.org(), opening, use.person().ref(), use.at());
-                    audited(use, number);
-                    Recorded first = new Recorded(1, use.at(), use.person().ref(), opening);
-                    Crisis crisis = Crisis.from(number, List.of(first));
-                    parts.forEach(part -> part.happened(use.org(), crisis));
-                    return crisis;
+                    store.oneOpeningAtATime(use.org());
+                    return (anyway ? Optional.<Crisis>empty() : justOpened(use, opening))
+                            .map(crisis -> new Opening(crisis, false))
+                            .orElseGet(() -> new Opening(opened(use, opening, evidence), true));
                 });
+    }
+
+    private Optional<Crisis> justOpened(Invocation use, CrisisEvent.Opened opening) {
+        return list(use.org(), true).stream()
+                .filter(c -> c.place().equals(opening.place()))
+                .filter(c -> c.playbook().id().equals(opening.playbook().id()))
+                .filter(c -> !c.openedAt().plus(SAME_OPENING).isBefore(use.at()))
+                .findFirst();
+    }
+
+    private Crisis opened(
+            Invocation use,
+            CrisisEvent.Opened opening,
+            Optional<CrisisEvent.EvidenceKept> evidence) {
+        UserRef by = use.person().ref();
+        int number = store.open(use.org(), opening, by, use.at());
+        audited(use, number);
+        Crisis crisis = Crisis.from(number, List.of(new Recorded(1, use.at(), by, opening)));
+        parts.forEach(part -> part.happened(use.org(), crisis));
+        return evidence.map(kept -> record(use.org(), number, by, use.at(), kept)).orElse(crisis);
     }
 
     /**

@@ -1,25 +1,20 @@
 package dev.vigie.feature.crisis;
 
-import dev.vigie.chat.QuotedMessage;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
-import dev.vigie.command.Quotes;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
-import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
-import dev.vigie.text.Bilingual;
 import dev.vigie.text.Messages;
 import dev.vigie.timer.CardPainter;
 import dev.vigie.timer.Undelivered;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +22,11 @@ import java.util.Optional;
 /** Runs crises from their playbooks. */
 public final class CrisisFeature implements Feature {
 
-    private static final int PROPOSED = 3;
     private static final int CLOSED_LISTED = 5;
-    private static final int MAX_SUBJECT = 300;
 
-    private final Playbooks playbooks;
+    private final CrisisOpening opening;
     private final CrisisDesk desk;
     private final CrisisUnitStore units;
-    private final Quotes quotes;
     private final Messages messages;
     private final CrisisWords names;
     private final CrisisCard card;
@@ -43,10 +35,9 @@ public final class CrisisFeature implements Feature {
     private final CrisisCards background;
 
     public CrisisFeature(Playbooks playbooks, CrisisOffice office, Messages messages, ZoneId zone) {
-        this.playbooks = playbooks;
+        this.opening = new CrisisOpening(playbooks, office, replies);
         this.desk = office.desk();
         this.units = office.ports().units();
-        this.quotes = office.ports().quotes();
         this.messages = messages;
         this.names = office.names();
         this.card = office.card();
@@ -71,7 +62,9 @@ public final class CrisisFeature implements Feature {
         OptionSpec severity = OptionSpec.choice("severity", severities());
         OptionSpec reason = OptionSpec.text("reason");
         return List.of(
-                starting(severity),
+                opening.command(severity),
+                opening.another(severity),
+                on("crisis join").optional(crisis).handledBy(this::join),
                 on("crisis show").optional(crisis).handledBy(use -> card.of(use, desk.asked(use))),
                 CommandSpec.named("crisis list").handledBy(this::list),
                 on("crisis done")
@@ -98,9 +91,6 @@ public final class CrisisFeature implements Feature {
                         .optional(crisis)
                         .optional(reason)
                         .handledBy(this::severity),
-                CommandSpec.named("crisis statement")
-                        .optional(crisis)
-                        .handledBy(use -> replies.statement(use, desk.asked(use))),
                 on("crisis close").optional(crisis).required(reason).handledBy(this::close),
                 on("crisis reopen")
                         .optional(step)
@@ -112,66 +102,28 @@ public final class CrisisFeature implements Feature {
                         .handledBy(use -> report.of(use, desk.asked(use))));
     }
 
-    private CommandSpec starting(OptionSpec severity) {
-        return CommandSpec.named("crisis start")
-                .optional(OptionSpec.choice("playbook", names()))
-                .optional(severity)
-                .optional(OptionSpec.text("subject").atMost(MAX_SUBJECT))
-                .optional(OptionSpec.message("message"))
-                .inChannelOnce("playbook")
-                .asShortcut()
-                .inMenuOf(CommandSpec.Menu.MESSAGE)
-                .handledBy(this::start);
-    }
-
     private static CommandSpec.Builder on(String path) {
         return CommandSpec.named(path).inChannel();
-    }
-
-    private Reply start(Invocation use) {
-        Optional<String> subject = subject(use);
-        Optional<Playbook> playbook = use.optional("playbook").flatMap(playbooks::playbook);
-        if (playbook.isEmpty()) {
-            List<Playbook> proposed =
-                    subject.map(said -> playbooks.proposedFor(said, PROPOSED)).orElse(List.of());
-            return replies.choosePlaybook(use, proposed, List.copyOf(playbooks.all()));
-        }
-        Severity severity =
-                use.integer("severity").map(Severity::of).orElse(playbook.get().severity().usual());
-        Crisis crisis =
-                desk.open(
-                        use,
-                        new CrisisEvent.Opened(playbook.get(), severity, subject, use.where()));
-        CrisisUnit unit = units.unit(use.org());
-        return card.opened(use, crisis, unit);
-    }
-
-    /** What was typed, else the beginning of the message that the crisis is opened from. */
-    private Optional<String> subject(Invocation use) {
-        return use.optional("subject")
-                .or(
-                        () ->
-                                use.optional("message")
-                                        .flatMap(id -> quotes.find(use.org(), id))
-                                        .map(QuotedMessage::text)
-                                        .filter(text -> !text.isBlank())
-                                        .map(CrisisFeature::beginning));
-    }
-
-    private static String beginning(String text) {
-        String whole = text.strip();
-        if (whole.codePointCount(0, whole.length()) <= MAX_SUBJECT) {
-            return whole;
-        }
-        String part = whole.substring(0, whole.offsetByCodePoints(0, MAX_SUBJECT - 1));
-        int space = part.lastIndexOf(' ');
-        return (space > 0 ? part.substring(0, space) : part) + "…";
     }
 
     private Reply list(Invocation use) {
         List<Crisis> open = desk.list(use.org(), true);
         List<Crisis> closed = desk.list(use.org(), false);
         return replies.list(use, open, closed.subList(0, Math.min(CLOSED_LISTED, closed.size())));
+    }
+
+    private Reply join(Invocation use) {
+        Crisis after = desk.change(use, Crisis::join);
+        return card.changed(
+                use,
+                after,
+                use.words()
+                        .text(
+                                "crisis.now-joined",
+                                "person",
+                                names.mention(use.org(), use.person().ref()),
+                                "number",
+                                after.number()));
     }
 
     private Reply done(Invocation use) {
@@ -252,17 +204,6 @@ public final class CrisisFeature implements Feature {
 
     private static int number(Invocation use, String option) {
         return use.integer(option).orElseThrow();
-    }
-
-    private Choices names() {
-        List<Choice> choices = new ArrayList<>();
-        for (Playbook playbook : playbooks.all()) {
-            choices.add(
-                    new Choice(
-                            playbook.id(),
-                            new Bilingual<>(playbook.fr().name(), playbook.en().name())));
-        }
-        return Choices.of(choices);
     }
 
     private Choices severities() {

@@ -7,13 +7,12 @@ import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Language;
-import dev.vigie.text.Typography;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Words the choice of a playbook and of a severity, statements and lists. */
+/** Words the choice of a playbook and of a severity, and lists. */
 final class CrisisReplies {
 
     /** One sentence, for what a whole card would drown. */
@@ -44,7 +43,11 @@ final class CrisisReplies {
 
     /** With the severity and the words given so far, as far as a button can hold them. */
     private static CommandCall start(Invocation use, Playbook playbook) {
-        CommandCall call = CommandCall.of("crisis start", "playbook", playbook.id());
+        return start(use, playbook, "crisis start");
+    }
+
+    private static CommandCall start(Invocation use, Playbook playbook, String command) {
+        CommandCall call = CommandCall.of(command, "playbook", playbook.id());
         for (String option : List.of("severity", "message")) {
             CommandCall before = call;
             call = use.optional(option).map(v -> before.with(option, v)).orElse(before);
@@ -54,6 +57,32 @@ final class CrisisReplies {
                 .map(subject -> known.with("subject", subject))
                 .filter(whole -> whole.encode().length() <= CommandCall.MAX_ENCODED)
                 .orElse(known);
+    }
+
+    /** Somebody has just opened the same thing here: take part in that, or open another one. */
+    Reply offerToJoin(Invocation use, Crisis crisis, String opener) {
+        Wording words = use.words();
+        return use.reply()
+                .paragraph(
+                        words.text(
+                                "crisis.start.same",
+                                "number",
+                                crisis.number(),
+                                "name",
+                                CrisisWords.name(words, crisis.playbook()),
+                                "person",
+                                opener,
+                                "at",
+                                Text.time(crisis.openedAt())))
+                .buttons(
+                        Button.primary(
+                                words.plain("crisis.button.join"),
+                                CommandCall.of("crisis join", "crisis", crisis.number())),
+                        Button.of(
+                                words.plain("crisis.button.another"),
+                                start(use, crisis.playbook(), "crisis another")))
+                .meta("crisis", crisis.number())
+                .build();
     }
 
     Reply chooseSeverity(Invocation use, Crisis crisis) {
@@ -97,28 +126,6 @@ final class CrisisReplies {
                                                                 s.level())))
                                 .toList())
                 .build();
-    }
-
-    Reply statement(Invocation use, Crisis crisis) {
-        Playbook.Side side = crisis.playbook().in(use.language());
-        Reply.Builder reply = use.reply();
-        if (side.holding().isPresent()) {
-            reply.paragraph(use.words().text("crisis.statement.use"));
-            for (Language language : Language.values()) {
-                crisis.playbook()
-                        .in(language)
-                        .holding()
-                        .ifPresent(
-                                h ->
-                                        reply.block(
-                                                new Block.Verbatim(
-                                                        Typography.finish(h.strip(), language))));
-            }
-            reply.note(use.words().text("crisis.statement.approve"));
-        } else {
-            side.noHolding().ifPresent(why -> reply.paragraph(use.words().markdown(why)));
-        }
-        return reply.meta("crisis", crisis.number()).build();
     }
 
     Reply list(Invocation use, List<Crisis> open, List<Crisis> closed) {

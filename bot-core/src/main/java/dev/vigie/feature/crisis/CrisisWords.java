@@ -48,6 +48,11 @@ public final class CrisisWords {
         return words.plain((Role.of(rung).isPresent() ? "role." : "rung.") + rung);
     }
 
+    /** A role in a crisis: its lead, or one of the organization's roles. */
+    public static String roleName(Wording words, String role) {
+        return words.plain((Role.of(role).isPresent() ? "role." : "crisis.role.") + role);
+    }
+
     /** A time after the start: T+15 min, T+4 h, D+1. */
     public static String offset(Duration duration, Wording words) {
         long minutes = duration.toMinutes();

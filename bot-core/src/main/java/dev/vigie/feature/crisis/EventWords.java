@@ -29,6 +29,8 @@ final class EventWords {
                 .or(() -> decision(event))
                 .or(() -> trouble(event))
                 .or(() -> call(event))
+                .or(() -> part(event))
+                .or(() -> rhythm(event))
                 .orElseThrow(() -> new IllegalStateException("an event without words: " + event));
     }
 
@@ -91,6 +93,50 @@ final class EventWords {
             return said("event.asked-again", "person", name(e.person()));
         } else if (event instanceof CrisisEvent.NobodyAnswered) {
             return said("event.nobody-answered");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> part(CrisisEvent event) {
+        if (event instanceof CrisisEvent.EvidenceKept e) {
+            Text kept =
+                    words.text(
+                            "event.evidence",
+                            "person",
+                            e.name(),
+                            "at",
+                            Text.moment(e.at()),
+                            "text",
+                            e.text());
+            return Optional.of(e.link().map(link -> kept.and(" " + link)).orElse(kept));
+        } else if (event instanceof CrisisEvent.Joined) {
+            return said("event.joined");
+        } else if (event instanceof CrisisEvent.RoleTaken e) {
+            Text taken =
+                    words.text(
+                            "event.role",
+                            "person",
+                            name(e.person()),
+                            "role",
+                            CrisisWords.roleName(words, e.role()));
+            return Optional.of(e.reason().map(why -> taken.and(" — " + why)).orElse(taken));
+        } else if (event instanceof CrisisEvent.StatementWritten) {
+            return said("event.statement-written");
+        } else if (event instanceof CrisisEvent.StatementApproved e) {
+            return said("event.statement-approved", "version", e.statement());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> rhythm(CrisisEvent event) {
+        if (event instanceof CrisisEvent.Updated e) {
+            return said("event.updated", "text", e.text());
+        } else if (event instanceof CrisisEvent.Snoozed e) {
+            return said("event.snoozed", "minutes", e.minutes());
+        } else if (event instanceof CrisisEvent.Reminded e) {
+            Text reminded = words.text("event.reminded." + e.of());
+            return Optional.of(
+                    e.person().map(who -> reminded.and(" (" + name(who) + ")")).orElse(reminded));
         }
         return Optional.empty();
     }

@@ -65,7 +65,7 @@ class CrisisReachTest {
     void a_light_crisis_calls_nobody_until_it_becomes_major_and_then_once() {
         ann.says("/crisis start outage 3");
         chat.passes(Duration.ofHours(1));
-        assertThat(messenger.calls()).isEmpty();
+        assertThat(directs()).isEmpty();
         ann.says("/crisis severity 2");
         ann.says("/crisis note still going");
         ann.says("/crisis done 1");
@@ -107,7 +107,9 @@ class CrisisReachTest {
         }
         ann.says("/crisis start outage 1");
         chat.passes(Duration.ofDays(1));
-        assertThat(messenger.calls()).hasSizeLessThan(16);
+        int tried = messenger.calls().size();
+        chat.passes(Duration.ofDays(3));
+        assertThat(messenger.calls()).hasSize(tried);
         assertThat(ann.says("/crisis report 1")).contains("could not write to Zoé");
     }
 

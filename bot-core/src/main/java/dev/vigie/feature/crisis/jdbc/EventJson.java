@@ -3,8 +3,10 @@ package dev.vigie.feature.crisis.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import dev.vigie.feature.crisis.CrisisEvent;
 
@@ -18,6 +20,8 @@ final class EventJson {
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .addModule(new Jdk8Module())
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
@@ -38,7 +42,15 @@ final class EventJson {
                             CrisisEvent.Called.class,
                             CrisisEvent.Acknowledged.class,
                             CrisisEvent.AskedAgain.class,
-                            CrisisEvent.NobodyAnswered.class)
+                            CrisisEvent.NobodyAnswered.class,
+                            CrisisEvent.EvidenceKept.class,
+                            CrisisEvent.Joined.class,
+                            CrisisEvent.RoleTaken.class,
+                            CrisisEvent.Updated.class,
+                            CrisisEvent.Snoozed.class,
+                            CrisisEvent.Reminded.class,
+                            CrisisEvent.StatementWritten.class,
+                            CrisisEvent.StatementApproved.class)
                     .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 
     private EventJson() {}

@@ -6,11 +6,13 @@ import dev.vigie.feature.crisis.CrisisEvent;
 import dev.vigie.feature.crisis.CrisisEvent.Recorded;
 import dev.vigie.feature.crisis.CrisisStore;
 import dev.vigie.jdbc.Database;
+
+import org.jdbi.v3.core.Handle;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Crises in the database. The primary key of an event is what makes appending safe. */
 public final class JdbcCrisisStore implements CrisisStore {
@@ -54,6 +56,16 @@ public final class JdbcCrisisStore implements CrisisStore {
                 return number;
             }
         }
+    }
+
+    @Override
+    public void oneOpeningAtATime(OrgId org) {
+        database.inTransaction(
+                handle ->
+                        handle.createQuery("select id from organization where id = ? for update")
+                                .bind(0, org.value())
+                                .mapTo(String.class)
+                                .list());
     }
 
     @Override
