@@ -6,6 +6,7 @@ import dev.vigie.feature.crisis.CrisisLetters;
 import dev.vigie.feature.crisis.CrisisOffice;
 import dev.vigie.feature.crisis.CrisisPart;
 import dev.vigie.feature.crisis.CrisisWords;
+import dev.vigie.feature.crisis.assessment.AssessmentFeature;
 import dev.vigie.feature.crisis.escalation.CallLetters;
 import dev.vigie.feature.crisis.escalation.Escalation;
 import dev.vigie.feature.crisis.escalation.EscalationFeature;
@@ -45,6 +46,7 @@ final class Crises {
         return List.of(
                 new CrisisFeature(content.playbooks(), office, messages, world.zone()),
                 new EscalationFeature(office, escalation, calls),
+                new AssessmentFeature(content.severityRule(), messages),
                 new RoleFeature(office, messages),
                 new RhythmFeature(office),
                 new StatementFeature(office, foundation.units(), statements));

@@ -2,16 +2,20 @@ package dev.vigie.app;
 
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
 
 /** The program. Its help speaks the language of the settings. */
 public final class Main {
@@ -29,13 +33,18 @@ public final class Main {
                 run(
                         arguments,
                         System.getenv(),
-                        new Streams(System.in, utf8(System.out), utf8(System.err))));
+                        new Streams(System.in, utf8(System.out), utf8(System.err)),
+                        Clock.systemUTC()));
     }
 
-    /** The same with other streams. */
-    static int run(String[] arguments, Map<String, String> environment, Streams streams) {
+    /** The same with other streams and another time. */
+    static int run(
+            String[] arguments,
+            Map<String, String> environment,
+            Streams streams,
+            InstantSource clock) {
         Messages messages = Messages.builtIn();
-        Program program = new Program(Config.from(environment), messages, streams);
+        Program program = new Program(Config.from(environment), messages, streams, clock);
         return commandLine(program, messages, program.language())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
@@ -86,18 +95,21 @@ public final class Main {
                                         .type(String[].class)
                                         .description(says.text("param.question"))
                                         .build()));
-        line.addSubcommand(
-                "check",
-                described(CommandSpec.create(), "check", says)
-                        .addPositional(
-                                PositionalParamSpec.builder()
-                                        .paramLabel("DIR")
-                                        .arity("0..*")
-                                        .type(String[].class)
-                                        .description(says.text("param.dir"))
-                                        .build()));
+        line.addSubcommand("check", check(says));
         line.setExecutionStrategy(parsed -> chosen(program, parsed));
         return line;
+    }
+
+    private static CommandSpec check(Says says) {
+        return described(CommandSpec.create(), "check", says)
+                .addOption(flag("--coverage", "--coverage", says.text("option.coverage")).build())
+                .addPositional(
+                        PositionalParamSpec.builder()
+                                .paramLabel("DIR")
+                                .arity("0..*")
+                                .type(String[].class)
+                                .description(says.text("param.dir"))
+                                .build());
     }
 
     private static int chosen(Program program, CommandLine.ParseResult parsed) {
@@ -119,7 +131,9 @@ public final class Main {
                             command.matchedOptionValue("--lang", ""),
                             command.hasMatchedOption("--json"));
             case "check" ->
-                    program.check(Arrays.asList(command.matchedPositionalValue(0, new String[0])));
+                    program.check(
+                            Arrays.asList(command.matchedPositionalValue(0, new String[0])),
+                            command.hasMatchedOption("--coverage"));
             case "serve" -> program.serve();
             default -> program.platform(command.commandSpec().name());
         };

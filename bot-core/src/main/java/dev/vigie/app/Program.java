@@ -23,13 +23,15 @@ import dev.vigie.reply.Wording;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import dev.vigie.timer.jdbc.TimerLoop;
+
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +57,10 @@ final class Program {
     private final Messages messages;
     private final Main.Streams streams;
     private final Operator operator;
-    private final Wiring.World world =
-            new Wiring.World(Clock.systemUTC(), new SecureRandom(), ZoneId.systemDefault());
+    private final Wiring.World world;
 
-    Program(Config.Read read, Messages messages, Main.Streams streams) {
+    Program(Config.Read read, Messages messages, Main.Streams streams, InstantSource clock) {
+        this.world = new Wiring.World(clock, new SecureRandom(), ZoneId.systemDefault());
         this.config = read.config();
         this.badSettings = read.problems();
         this.messages = messages;
@@ -147,7 +149,7 @@ final class Program {
         return Main.USAGE;
     }
 
-    int check(List<String> directories) {
+    int check(List<String> directories, boolean coverage) {
         List<Path> packs = new ArrayList<>();
         for (String directory : directories) {
             if (!Files.isDirectory(Path.of(directory))) {
@@ -156,9 +158,20 @@ final class Program {
             }
             packs.add(Path.of(directory));
         }
-        Content content = Content.read(packs);
-        List<Problem> problems = content.problems().sorted();
+        Content content =
+                Content.audited(packs, LocalDate.ofInstant(world.clock().instant(), world.zone()));
         Wording words = new Wording(messages, config.language());
+        Coverage carried = Coverage.of(content);
+        if (coverage) {
+            carried.lines(words, config.language()).forEach(streams.out()::println);
+        }
+        boolean lost = coverage && carried.lost() > 0;
+        return told(content, words) > 0 || lost ? Main.FAILED : 0;
+    }
+
+    /** Tells what is wrong; answers how many mistakes there are. */
+    private long told(Content content, Wording words) {
+        List<Problem> problems = content.problems().sorted();
         problems.forEach(problem -> streams.out().println(operator.located(problem)));
         long errors = problems.stream().filter(Problem::fatal).count();
         streams.out()
@@ -178,7 +191,7 @@ final class Program {
                                         errors,
                                         "warnings",
                                         problems.size() - errors));
-        return errors > 0 ? Main.FAILED : 0;
+        return errors;
     }
 
     int serve() {

@@ -1,5 +1,8 @@
 package dev.vigie.pack;
 
+import dev.vigie.text.Bilingual;
+import dev.vigie.text.Language;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,8 +17,12 @@ import java.util.Set;
 /** Sources by id, and the facts that rest on them. */
 public final class Bibliography {
 
+    private static final int MAX_WHY = 200;
+
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, List<String>> facts = new LinkedHashMap<>();
+
+    private final Map<String, Bilingual<String>> leftOut = new LinkedHashMap<>();
 
     private Bibliography() {}
 
@@ -42,8 +49,32 @@ public final class Bibliography {
                                 all.checkSources(file, "/facts/" + fact, ids, problems);
                                 all.facts.put(fact, List.copyOf(ids));
                             });
+            all.leaveOut(file, problems);
         }
         return all;
+    }
+
+    private void leaveOut(Document<FactFile> file, Problems problems) {
+        file.content()
+                .leftOut()
+                .forEach(
+                        (fact, why) -> {
+                            String at = "/left-out/" + fact;
+                            if (!facts.containsKey(fact)) {
+                                problems.error(file, at, "check.unknown-fact", "id", fact);
+                            }
+                            for (Language language : Language.values()) {
+                                String side = at + "/" + language.code();
+                                new SideLint(file, problems)
+                                        .text(side, why.in(language), language, MAX_WHY);
+                            }
+                            leftOut.put(fact, why);
+                        });
+    }
+
+    /** Facts that no entry is meant to carry, and why. */
+    public Map<String, Bilingual<String>> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
     }
 
     public Optional<Source> source(String id) {

@@ -1,6 +1,8 @@
 package dev.vigie.pack;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,12 @@ public record ReviewInterval(int months) {
             throw new IllegalArgumentException("N months");
         }
         return new ReviewInterval(Integer.parseInt(parts.group(1)));
+    }
+
+    /** As it would be written. */
+    @JsonValue
+    public String written() {
+        return months + (months == 1 ? " month" : " months");
     }
 
     public LocalDate dueAfter(LocalDate reviewed) {

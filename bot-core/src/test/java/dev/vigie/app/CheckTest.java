@@ -3,12 +3,14 @@ package dev.vigie.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vigie.app.Runs.Run;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
 
@@ -17,15 +19,15 @@ class CheckTest {
     @Test
     void a_pack_without_mistakes_is_counted_with_the_built_in_one() throws IOException {
         TestPack.in(directory).whole();
-        Run alone = Runs.run("check");
-        Run both = Runs.run("check", directory.toString());
+        Run alone = Runs.check();
+        Run both = Runs.check(directory.toString());
         assertThat(both.code()).isZero();
         assertThat(both.out()).isNotEqualTo(alone.out()).endsWith("playbooks. Nothing is wrong.\n");
     }
 
     @Test
     void the_built_in_pack_has_no_mistake() {
-        assertThat(Runs.run("check").out()).hasLineCount(1).endsWith("Nothing is wrong.\n");
+        assertThat(Runs.check().out()).hasLineCount(1).endsWith("Nothing is wrong.\n");
     }
 
     @Test
@@ -33,7 +35,7 @@ class CheckTest {
         TestPack pack = TestPack.in(directory);
         String card = TestPack.text(TestPack.CARD).replace("related: []", "related: [nowhere]");
         pack.write(TestPack.CARD, card);
-        Run run = Runs.run("check", directory.toString());
+        Run run = Runs.check(directory.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("knowledge/card.yaml:7: warning: there is no entry “nowhere”")
@@ -42,7 +44,7 @@ class CheckTest {
 
     @Test
     void a_directory_that_is_not_there_is_bad_usage() {
-        Run run = Runs.run("check", directory.resolve("nowhere").toString());
+        Run run = Runs.check(directory.resolve("nowhere").toString());
         assertThat(run.code()).isEqualTo(Main.USAGE);
         assertThat(run.errLines()).singleElement().asString().contains("no directory", "nowhere");
         assertThat(run.out()).isEmpty();
@@ -51,7 +53,7 @@ class CheckTest {
     @Test
     void a_file_is_no_directory() throws IOException {
         Path file = Files.writeString(directory.resolve("card.yaml"), "cards: []");
-        assertThat(Runs.run("check", file.toString()).code()).isEqualTo(Main.USAGE);
+        assertThat(Runs.check(file.toString()).code()).isEqualTo(Main.USAGE);
     }
 
     @Test
@@ -60,7 +62,7 @@ class CheckTest {
         Path pack = Files.createDirectory(directory.resolve("pack"));
         TestPack.in(pack);
         TestPack.in(other).write(TestPack.CARD, "theme: [");
-        assertThat(Runs.run("check", pack.toString(), other.toString()).out())
+        assertThat(Runs.check(pack.toString(), other.toString()).out())
                 .startsWith(other.resolve(TestPack.CARD) + ":1: is not valid YAML");
     }
 
@@ -68,7 +70,7 @@ class CheckTest {
     void the_same_id_twice_in_a_pack_names_the_other_file() throws IOException {
         TestPack pack = TestPack.in(directory).with(TestPack.QUESTION);
         pack.write("interview/second.yaml", TestPack.text(TestPack.QUESTION));
-        Run run = Runs.run("check", directory.toString());
+        Run run = Runs.check(directory.toString());
         assertThat(run.code()).isEqualTo(Main.FAILED);
         assertThat(run.out())
                 .contains("interview/second.yaml:6: the id “test-question” is already used in ")
@@ -81,13 +83,13 @@ class CheckTest {
         String card =
                 TestPack.text(TestPack.CARD).replace("id: test-card", "id: holding-statement");
         pack.write(TestPack.CARD, card);
-        assertThat(Runs.run("check", directory.toString()).code()).isZero();
+        assertThat(Runs.check(directory.toString()).code()).isZero();
     }
 
     @Test
     void mistakes_are_told_in_the_language_of_the_settings() throws IOException {
         TestPack.in(directory).write(TestPack.CARD, "theme: [");
-        Run run = Runs.run(Map.of("VIGIE_LANGUAGE", "fr"), "", "check", directory.toString());
+        Run run = Runs.checkOn("2026-11-22", Map.of("VIGIE_LANGUAGE", "fr"), directory.toString());
         assertThat(run.out()).contains("n’est pas du YAML valide").contains("1 erreur");
     }
 }

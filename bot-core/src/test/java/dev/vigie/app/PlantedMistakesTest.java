@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+
 import dev.vigie.app.Runs.Run;
 import dev.vigie.app.TestPack.Mistake;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +23,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake that an author can make is told with its place, and nothing else is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +42,7 @@ class PlantedMistakesTest {
         }
         pack.write("knowledge/latin.yaml", new byte[] {'a', ':', ' ', (byte) 0xe9});
         pack.write("knowledge/nothing.yaml", "");
-        run = Runs.run("check", directory.toString());
+        run = Runs.check(directory.toString());
     }
 
     List<Mistake> mistakes() {

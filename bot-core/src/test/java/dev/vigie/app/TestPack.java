@@ -1,7 +1,8 @@
 package dev.vigie.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,12 +61,15 @@ final class TestPack {
 
     /**
      * Adds a copy of a good file in which something was replaced by a mistake; its entry gets an id
-     * of its own.
+     * and a code of its own.
      *
      * @return the line that must be told
      */
     int plant(Mistake mistake) throws IOException {
-        String good = ENTRY.matcher(text(mistake.file())).replaceAll(mistake.name() + "-$1");
+        String good =
+                ENTRY.matcher(text(mistake.file()))
+                        .replaceAll(mistake.name() + "-$1")
+                        .replace("PB-99", "PB-" + mistake.name());
         int at = good.indexOf(mistake.good());
         assertThat(at).as("%s in %s", mistake.good(), mistake.file()).isNotNegative();
         String bad = good.replace(mistake.good(), mistake.bad().replace("{LONG}", LONG));

@@ -8,15 +8,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * The committed schemas say what the program reads.
@@ -100,6 +102,8 @@ class PackSchemaTest {
             case "interview" -> "questions.schema.json";
             case "crisis" -> "playbook.schema.json";
             case "sources.yaml" -> "sources.schema.json";
+            case "severity-rule.yaml" -> "severity.schema.json";
+            case "never-ask.yaml" -> "never-ask.schema.json";
             default -> "facts.schema.json";
         };
     }

@@ -17,18 +17,23 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+
 import dev.vigie.feature.crisis.Playbook;
 import dev.vigie.feature.crisis.Severity;
+import dev.vigie.feature.crisis.SeverityFile;
 import dev.vigie.feature.interview.QuestionFile;
+import dev.vigie.feature.interview.neverask.NeverAskFile;
 import dev.vigie.feature.knowledge.CardFile;
 import dev.vigie.testkit.Javadocs;
 import dev.vigie.text.Bilingual;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas that let an editor complete and check the files of a pack. They follow from the
@@ -45,7 +50,9 @@ final class PackSchemas {
                     "questions", QuestionFile.class,
                     "playbook", Playbook.class,
                     "sources", SourceFile.class,
-                    "facts", FactFile.class);
+                    "facts", FactFile.class,
+                    "never-ask", NeverAskFile.class,
+                    "severity", SeverityFile.class);
 
     private final Javadocs javadocs = Javadocs.of(Path.of("src/main/java"));
     private final ObjectMapper json = new ObjectMapper();

@@ -78,6 +78,8 @@ public final class SamplePack {
             code: PB-90
             severity: {default: 3, highest: 2}
             qualified-review: false
+            reviewed: 2026-11-22
+            review-every: 6 months
             facts: [F-1]
             chain: [moderator, pr-director]
             update-every: {2: 30 minutes, 3: 4 hours}

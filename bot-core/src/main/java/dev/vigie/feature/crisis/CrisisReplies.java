@@ -23,6 +23,7 @@ final class CrisisReplies {
     Reply choosePlaybook(Invocation use, List<Playbook> proposed, List<Playbook> all) {
         Wording words = use.words();
         Reply.Builder reply = use.reply().paragraph(words.text("crisis.start.which"));
+        CommandCall assess = CommandCall.of("crisis assess");
         reply.buttons(
                 proposed.stream()
                         .map(p -> Button.primary(CrisisWords.name(use.words(), p), start(use, p)))
@@ -37,6 +38,12 @@ final class CrisisReplies {
                                                         CrisisWords.name(use.words(), p),
                                                         start(use, p)))
                                 .toList())
+                .buttons(
+                        Button.of(
+                                words.plain("crisis.button.assess"),
+                                use.optional("message")
+                                        .map(id -> assess.with("message", id))
+                                        .orElse(assess)))
                 .note(words.text("crisis.start.hint"))
                 .build();
     }
@@ -87,6 +94,10 @@ final class CrisisReplies {
 
     Reply chooseSeverity(Invocation use, Crisis crisis) {
         Wording words = use.words();
+        Button assess =
+                Button.of(
+                        words.plain("crisis.button.assess"),
+                        CommandCall.of("crisis assess", "crisis", crisis.number()));
         return use.reply()
                 .paragraph(
                         words.text(
@@ -108,24 +119,26 @@ final class CrisisReplies {
                         crisis.playbook().in(use.language()).raises().stream()
                                 .map(r -> use.words().markdown(r))
                                 .toList())
-                .buttons(
-                        Arrays.stream(Severity.values())
-                                .filter(s -> s != crisis.severity())
-                                .map(
-                                        s ->
-                                                Button.of(
-                                                        words.plain(
-                                                                "crisis.severity.set",
-                                                                "level",
-                                                                s.level()),
-                                                        CommandCall.of(
-                                                                "crisis severity",
-                                                                "crisis",
-                                                                crisis.number(),
-                                                                "severity",
-                                                                s.level())))
-                                .toList())
+                .buttons(others(words, crisis))
+                .buttons(assess)
                 .build();
+    }
+
+    private static List<Button> others(Wording words, Crisis crisis) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity != crisis.severity())
+                .map(
+                        severity ->
+                                Button.of(
+                                        words.plain(
+                                                "crisis.severity.set", "level", severity.level()),
+                                        CommandCall.of(
+                                                "crisis severity",
+                                                "crisis",
+                                                crisis.number(),
+                                                "severity",
+                                                severity.level())))
+                .toList();
     }
 
     Reply list(Invocation use, List<Crisis> open, List<Crisis> closed) {

@@ -35,7 +35,7 @@ final class CrisisSignals implements CrisisPart {
         return KIND + "-" + number;
     }
 
-    /** The number that {@link #card} or {@link #about} wrote. */
+    /** The number at the end of the id of a card, or of what a message concerns. */
     static int number(String id) {
         return Integer.parseInt(id.substring(KIND.length() + 1));
     }

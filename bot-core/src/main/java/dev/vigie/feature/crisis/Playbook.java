@@ -1,14 +1,19 @@
 package dev.vigie.feature.crisis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.vigie.org.Role;
 import dev.vigie.pack.Elapsed;
 import dev.vigie.pack.Handover;
+import dev.vigie.pack.ReviewInterval;
 import dev.vigie.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to do in one kind of crisis. Also the format of its file.
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity the usual one and the gravest it can reach
  * @param qualifiedReview whether a qualified person must read it over before an organization uses
  *     it
+ * @param reviewed when somebody last read it over; a file must say it
+ * @param reviewEvery how often that must be done; a file must say it
  * @param handover the human who must take over
  * @param facts ids of the facts it rests on
  * @param sources ids of sources it cites directly
@@ -34,6 +41,8 @@ public record Playbook(
         @JsonProperty(required = true) String code,
         @JsonProperty(required = true) Range severity,
         @JsonProperty(value = "qualified-review", required = true) boolean qualifiedReview,
+        Optional<LocalDate> reviewed,
+        @JsonProperty("review-every") Optional<ReviewInterval> reviewEvery,
         Optional<Handover> handover,
         List<String> facts,
         List<String> sources,

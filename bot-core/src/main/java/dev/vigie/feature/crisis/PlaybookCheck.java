@@ -7,9 +7,12 @@ import dev.vigie.pack.Problems;
 import dev.vigie.pack.SideLint;
 import dev.vigie.pack.SideLint.Expected;
 import dev.vigie.text.Language;
+
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,7 @@ final class PlaybookCheck {
     private static final int MAX_STEP = 220;
     private static final int MAX_HOLDING = 900;
     private static final Expected LINES = new Expected(1, 8, MAX_LINE);
+    private static final Expected ASKED = new Expected(1, 20, MAX_LINE);
     private static final Expected CONDITIONS = new Expected(2, 6, MAX_LINE);
     private static final Expected REVIEW = new Expected(3, 8, MAX_LINE);
 
@@ -36,10 +40,12 @@ final class PlaybookCheck {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\[[^\\]]*]|\\b(911|112|988|9-8-8|3114)\\b");
 
+    private static final Pattern BLANK = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private final Bibliography bibliography;
     private final Problems problems;
+    private final Map<String, String> codes = new HashMap<>();
 
     PlaybookCheck(Bibliography bibliography, Problems problems) {
         this.bibliography = bibliography;
@@ -49,11 +55,30 @@ final class PlaybookCheck {
     void check(Document<Playbook> file) {
         Playbook playbook = file.content();
         bibliography.check(file, "", playbook.sources(), playbook.facts(), problems);
+        if (playbook.reviewed().isEmpty()) {
+            problems.error(file, "", "check.missing-key", "key", "reviewed", "place", "/");
+        }
+        if (playbook.reviewEvery().isEmpty()) {
+            problems.error(file, "", "check.missing-key", "key", "review-every", "place", "/");
+        }
         rules(file, playbook);
         for (Language language : Language.values()) {
             side(file, playbook.in(language), language);
         }
+        rhythm(file, playbook);
         steps(file, playbook.steps());
+    }
+
+    /** Whoever runs it must know when the public hears from them again. */
+    private void rhythm(Document<Playbook> file, Playbook playbook) {
+        for (Severity severity : Severity.values()) {
+            if (severity != Severity.ROUTINE
+                    && severity.atLeastAsGraveAs(playbook.severity().usual())
+                    && playbook.severity().highest().atLeastAsGraveAs(severity)
+                    && !playbook.updateEvery().containsKey(severity.level())) {
+                problems.error(file, "/update-every", "check.no-rhythm", "level", severity.level());
+            }
+        }
     }
 
     private void rules(Document<Playbook> file, Playbook playbook) {
@@ -74,13 +99,31 @@ final class PlaybookCheck {
         }
         if (playbook.fr().holding().isPresent() != playbook.en().holding().isPresent()) {
             problems.error(file, "", "check.one-language", "key", "holding");
+        } else if (placeholders(playbook.fr()) != placeholders(playbook.en())) {
+            problems.error(
+                    file,
+                    "/en/holding",
+                    "check.placeholders",
+                    "fr",
+                    placeholders(playbook.fr()),
+                    "en",
+                    placeholders(playbook.en()));
         }
+        String first = codes.putIfAbsent(playbook.code(), playbook.id());
+        if (first != null && !first.equals(playbook.id())) {
+            problems.error(file, "/code", "check.code-twice", "code", playbook.code());
+        }
+    }
+
+    private static long placeholders(Playbook.Side side) {
+        return side.holding().stream().flatMap(holding -> BLANK.matcher(holding).results()).count();
     }
 
     private void side(Document<Playbook> file, Playbook.Side side, Language language) {
         String at = "/" + language.code();
         SideLint lint = new SideLint(file, problems);
         lint.text(at + "/name", side.name(), language, MAX_NAME);
+        lint.texts(at + "/asked", side.asked(), language, ASKED);
         lint.text(at + "/when", side.when(), language, MAX_TEXT);
         lint.text(at + "/instead", side.instead(), language, MAX_TEXT);
         lint.texts(at + "/raises", side.raises(), language, LINES);
@@ -103,6 +146,9 @@ final class PlaybookCheck {
     }
 
     private void steps(Document<Playbook> file, List<Playbook.Step> steps) {
+        if (steps.isEmpty()) {
+            problems.error(file, "/steps", "check.empty", "key", "steps");
+        }
         Set<String> ids = new HashSet<>();
         Duration before = Duration.ZERO;
         for (int i = 0; i < steps.size(); i++) {

@@ -1,13 +1,17 @@
 package dev.vigie.feature.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.vigie.pack.Handover;
+import dev.vigie.pack.Jurisdiction;
 import dev.vigie.pack.ReviewInterval;
 import dev.vigie.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of knowledge: a question people ask and the answer a good professional would give.
@@ -40,22 +44,6 @@ public record Card(
         sources = listOrEmpty(sources);
         related = listOrEmpty(related);
         jurisdiction = listOrEmpty(jurisdiction);
-    }
-
-    /** Where a legal statement holds. */
-    public enum Jurisdiction {
-        @JsonProperty("quebec")
-        QUEBEC,
-        @JsonProperty("canada")
-        CANADA,
-        @JsonProperty("france")
-        FRANCE,
-        @JsonProperty("eu")
-        EU,
-        @JsonProperty("usa")
-        USA,
-        @JsonProperty("australia")
-        AUSTRALIA
     }
 
     public CardText in(Language language) {

@@ -6,6 +6,7 @@ import dev.vigie.feature.crisis.CrisisEvent.Recorded;
 import dev.vigie.org.Role;
 import dev.vigie.pack.Elapsed;
 import dev.vigie.testkit.ManualTime;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,8 @@ final class RunningCrisis {
                 "PB-99",
                 new Playbook.Range(Severity.SENSITIVE, Severity.CRITICAL),
                 false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of("source"),
