@@ -11,6 +11,7 @@ import dev.vigie.feature.crisis.escalation.CallLetters;
 import dev.vigie.feature.crisis.escalation.Escalation;
 import dev.vigie.feature.crisis.escalation.EscalationFeature;
 import dev.vigie.feature.crisis.jdbc.JdbcCrisisStore;
+import dev.vigie.feature.crisis.review.ReviewFeature;
 import dev.vigie.feature.crisis.rhythm.Reminders;
 import dev.vigie.feature.crisis.rhythm.RhythmFeature;
 import dev.vigie.feature.crisis.role.RoleCards;
@@ -49,7 +50,8 @@ final class Crises {
                 new AssessmentFeature(content.severityRule(), messages),
                 new RoleFeature(office, messages),
                 new RhythmFeature(office),
-                new StatementFeature(office, foundation.units(), statements));
+                new StatementFeature(office, foundation.units(), statements),
+                new ReviewFeature(office, world.zone()));
     }
 
     private static CrisisOffice.Ports ports(Foundation foundation, Wiring.World world) {

@@ -10,21 +10,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words the events of a crisis for its timeline. */
-final class EventWords {
+public final class EventWords {
 
     private final CrisisWords names;
     private final OrgId org;
     private final Wording words;
     private final Crisis crisis;
 
-    EventWords(CrisisWords names, Scene scene, Crisis crisis) {
+    public EventWords(CrisisWords names, Scene scene, Crisis crisis) {
         this.names = names;
         this.org = scene.org();
         this.words = scene.words();
         this.crisis = crisis;
     }
 
-    Text of(CrisisEvent event) {
+    /** What happened, without who and when. */
+    public Text of(CrisisEvent event) {
         return step(event)
                 .or(() -> decision(event))
                 .or(() -> trouble(event))

@@ -33,6 +33,7 @@ class CallsPropertyTest {
 
     private static final int SEQUENCES = 1_000;
     private static final int MANY = 200;
+    private static final List<Role> ROLES = List.of(Role.values());
     private static final UserRef ANN = new UserRef("test", "ann");
     private static final UserRef BOB = new UserRef("test", "bob");
     private static final UserRef CLEO = new UserRef("test", "cleo");
@@ -134,7 +135,7 @@ class CallsPropertyTest {
         List<CrisisUnit.Member> members = new ArrayList<>();
         for (UserRef person : List.of(ANN, BOB, CLEO)) {
             if (random.nextBoolean()) {
-                Role role = Role.values()[random.nextInt(Role.values().length)];
+                Role role = ROLES.get(random.nextInt(ROLES.size()));
                 members.add(new CrisisUnit.Member(person, role));
             }
         }
