@@ -4,9 +4,11 @@ import dev.vigie.command.Quotes;
 import dev.vigie.jdbc.Database;
 import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnitStore;
+import dev.vigie.org.DutyStore;
 import dev.vigie.org.People;
 import dev.vigie.org.jdbc.JdbcAuditTrail;
 import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
+import dev.vigie.org.jdbc.JdbcDutyStore;
 import dev.vigie.org.jdbc.JdbcOrgStore;
 import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.platform.Inbox;
@@ -32,6 +34,7 @@ import java.util.List;
  * @param database where everything is kept
  * @param people recognizes whoever speaks
  * @param units whom a crisis calls
+ * @param duty who is on duty when
  * @param audit who did what
  * @param quotes messages that were pointed at
  * @param metrics what is counted
@@ -41,6 +44,7 @@ record Foundation(
         Database database,
         People people,
         CrisisUnitStore units,
+        DutyStore duty,
         AuditTrail audit,
         Quotes quotes,
         Metrics metrics,
@@ -80,6 +84,7 @@ record Foundation(
                 database,
                 people,
                 new JdbcCrisisUnitStore(database),
+                new JdbcDutyStore(database),
                 new JdbcAuditTrail(database),
                 quotes,
                 metrics,

@@ -4,10 +4,9 @@ import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
-import dev.vigie.feature.crisis.CrisisFeature;
-import dev.vigie.feature.crisis.jdbc.JdbcCrisisStore;
 import dev.vigie.feature.help.HelpFeature;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
+import dev.vigie.feature.team.DutyFeature;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Language;
@@ -63,22 +62,19 @@ public final class Wiring {
         List<Feature> features = new ArrayList<>();
         features.add(new KnowledgeFeature(content.knowledge(), content.search(), messages));
         features.addAll(Interviews.features(content, foundation, messages, world));
-        features.add(
-                new CrisisFeature(
-                        content.playbooks(),
-                        new CrisisFeature.Ports(
-                                new JdbcCrisisStore(foundation.database()),
-                                foundation.units(),
-                                foundation.audit(),
-                                foundation.people(),
-                                world.clock()),
-                        new CrisisFeature.Reach(
-                                foundation.background().outbox(), foundation.background().cards()),
-                        messages,
-                        world.zone()));
+        features.addAll(Crises.features(content, foundation, messages, world));
         features.add(
                 new TeamFeature(
                         foundation.units(), foundation.people(), foundation.audit(), messages));
+        features.add(
+                new DutyFeature(
+                        new DutyFeature.Ports(
+                                foundation.duty(),
+                                foundation.people(),
+                                foundation.audit(),
+                                foundation.background().outbox()),
+                        messages,
+                        world.zone()));
         return features;
     }
 

@@ -81,6 +81,11 @@ public final class Conversation {
         return new Conversation(database, 42);
     }
 
+    /** A second instance that runs beside the first one, on the same database. */
+    public static Conversation besideOn(Database database) {
+        return new Conversation(database, 43);
+    }
+
     /** The content that ships with the program. */
     public static Content content() {
         return CONTENT;

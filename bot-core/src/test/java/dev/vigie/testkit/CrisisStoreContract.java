@@ -97,7 +97,21 @@ public abstract class CrisisStoreContract {
                 new CrisisEvent.SeverityChanged(Severity.ROUTINE, Optional.of("it is over")),
                 new CrisisEvent.CloseProposed("it is over"),
                 new CrisisEvent.Closed("it is over"),
-                new CrisisEvent.Reopened("it is not over"));
+                new CrisisEvent.Reopened("it is not over"),
+                new CrisisEvent.Called("on-duty", List.of(ANN, BOB)),
+                new CrisisEvent.Called("backup", List.of()),
+                new CrisisEvent.Acknowledged(),
+                new CrisisEvent.AskedAgain(ANN),
+                new CrisisEvent.NobodyAnswered(),
+                new CrisisEvent.EvidenceKept(
+                        ANN, "Ann", "« look »", NOW, Optional.of("https://example.org/1")),
+                new CrisisEvent.Joined(),
+                new CrisisEvent.RoleTaken("lead", ANN, Optional.of("she is here")),
+                new CrisisEvent.Updated("still down"),
+                new CrisisEvent.Snoozed(30),
+                new CrisisEvent.Reminded("relay", Optional.of(BOB)),
+                new CrisisEvent.StatementWritten("Nous savons.", "We know."),
+                new CrisisEvent.StatementApproved(7));
     }
 
     @Test

@@ -175,6 +175,11 @@ public final class Crisis {
         return new CrisisEvent.StepReopened(state.step().id());
     }
 
+    public CrisisEvent join() {
+        requireOpen();
+        return new CrisisEvent.Joined();
+    }
+
     public CrisisEvent note(String text) {
         return new CrisisEvent.Noted(text);
     }

@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words the live card of a crisis: where it stands, its steps, what can be pressed. */
-final class CrisisCard {
+public final class CrisisCard {
 
     private static final int NEXT_STEPS = 3;
     private static final int MAX_MENU_LABEL = 60;
 
     private final CrisisWords names;
     private final StepLine steps;
+    private final List<CrisisPart> parts;
 
-    CrisisCard(CrisisWords names) {
+    CrisisCard(CrisisWords names, List<CrisisPart> parts) {
         this.names = names;
+        this.parts = List.copyOf(parts);
         this.steps = new StepLine(names);
     }
 
@@ -35,7 +37,8 @@ final class CrisisCard {
         return card(reply, Scene.of(use), crisis);
     }
 
-    Reply of(Invocation use, Crisis crisis) {
+    /** The card as asked for. */
+    public Reply of(Invocation use, Crisis crisis) {
         return card(use.reply(), Scene.of(use), crisis);
     }
 
@@ -45,7 +48,7 @@ final class CrisisCard {
     }
 
     /** The card, with what just changed on top. */
-    Reply changed(Invocation use, Crisis crisis, Text what) {
+    public Reply changed(Invocation use, Crisis crisis, Text what) {
         return card(use.reply().paragraph(what), Scene.of(use), crisis);
     }
 
@@ -87,23 +90,9 @@ final class CrisisCard {
                         scene.words().finished(side.name())));
         crisis.subject().ifPresent(subject -> reply.paragraph(Text.plain(subject)));
         reply.facts(facts(scene, crisis));
-        crisis.playbook()
-                .handover()
-                .ifPresent(
-                        to ->
-                                reply.paragraph(
-                                        words.text(
-                                                "crisis.handover",
-                                                "to",
-                                                words.text(
-                                                        "handover."
-                                                                + to.name()
-                                                                        .toLowerCase(
-                                                                                Locale.ROOT)))));
-        if (crisis.playbook().qualifiedReview()) {
-            reply.note(words.text("crisis.qualified-review"));
-        }
+        handover(reply, words, crisis);
         closeProposal(reply, scene, crisis);
+        parts.forEach(part -> part.warnings(scene, crisis).forEach(reply::paragraph));
         reply.bullets(crisis.steps().stream().map(s -> steps.of(scene, crisis, s)).toList());
         buttons(reply, scene, crisis);
         return reply.live(Live.card(CrisisSignals.card(crisis.number()), crisis.version()))
@@ -114,6 +103,16 @@ final class CrisisCard {
                 .meta("stepsOpen", crisis.openSteps().size())
                 .meta("steps", crisis.steps().size())
                 .build();
+    }
+
+    private static void handover(Reply.Builder reply, Wording words, Crisis crisis) {
+        crisis.playbook()
+                .handover()
+                .map(to -> words.text("handover." + to.name().toLowerCase(Locale.ROOT)))
+                .ifPresent(to -> reply.paragraph(words.text("crisis.handover", "to", to)));
+        if (crisis.playbook().qualifiedReview()) {
+            reply.note(words.text("crisis.qualified-review"));
+        }
     }
 
     private void closeProposal(Reply.Builder reply, Scene scene, Crisis crisis) {
@@ -160,6 +159,7 @@ final class CrisisCard {
                 new Block.Fact(
                         words.plain("crisis.state-label"),
                         words.text(crisis.open() ? "crisis.state-open" : "crisis.state-closed")));
+        parts.forEach(part -> facts.addAll(part.facts(scene, crisis)));
         return facts;
     }
 
@@ -176,6 +176,7 @@ final class CrisisCard {
                             CommandCall.of("crisis reopen", "crisis", number)));
             return;
         }
+        reply.buttons(parts.stream().flatMap(p -> p.buttons(scene, crisis).stream()).toList());
         List<StepState> open = crisis.openSteps();
         reply.buttons(
                 open.stream()
@@ -204,18 +205,12 @@ final class CrisisCard {
                                 CommandCall.of("crisis " + what, "crisis", number)));
             }
         }
-        others.add(
-                Button.of(
-                        words.plain("crisis.button.severity"),
-                        CommandCall.of("crisis severity", "crisis", number)));
-        others.add(
-                Button.of(
-                        words.plain("crisis.button.statement"),
-                        CommandCall.of("crisis statement", "crisis", number)));
-        others.add(
-                Button.of(
-                        words.plain("crisis.button.report"),
-                        CommandCall.of("crisis report", "crisis", number)));
+        for (String what : List.of("severity", "statement", "report")) {
+            others.add(
+                    Button.of(
+                            words.plain("crisis.button." + what),
+                            CommandCall.of("crisis " + what, "crisis", number)));
+        }
         others.add(
                 Button.danger(
                         words.plain("crisis.button.close"),

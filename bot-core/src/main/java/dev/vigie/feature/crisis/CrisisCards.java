@@ -24,9 +24,6 @@ import java.util.Optional;
  */
 final class CrisisCards implements CardPainter, Undelivered {
 
-    /** Vigie itself, on a timeline. */
-    static final UserRef VIGIE = new UserRef("vigie", "Vigie");
-
     private final CrisisDesk desk;
     private final CrisisCard card;
     private final CrisisSignals signals;
@@ -34,17 +31,12 @@ final class CrisisCards implements CardPainter, Undelivered {
     private final InstantSource clock;
     private final Messages messages;
 
-    CrisisCards(
-            CrisisDesk desk,
-            CrisisCard card,
-            CrisisSignals signals,
-            CrisisFeature.Ports ports,
-            Messages messages) {
-        this.desk = desk;
-        this.card = card;
-        this.signals = signals;
-        this.people = ports.people();
-        this.clock = ports.clock();
+    CrisisCards(CrisisOffice office, Messages messages) {
+        this.desk = office.desk();
+        this.card = office.card();
+        this.signals = office.signals();
+        this.people = office.ports().people();
+        this.clock = office.clock();
         this.messages = messages;
     }
 
@@ -88,7 +80,7 @@ final class CrisisCards implements CardPainter, Undelivered {
                                                 && n.person().equals(person));
         if (!known) {
             Crisis after = record(org, crisis, new CrisisEvent.NotReached(person, reason));
-            signals.nameInChannel(org, after, person, after.last().at());
+            signals.nameInChannel(org, after, person);
         }
     }
 
@@ -97,12 +89,11 @@ final class CrisisCards implements CardPainter, Undelivered {
                 crisis.history().stream().anyMatch(r -> r.event() instanceof CrisisEvent.NotPosted);
         if (!known) {
             Crisis after = record(org, crisis, new CrisisEvent.NotPosted(reason));
-            Wording words = new Wording(messages, people.language(org, after.openedBy()));
-            signals.tellOpener(org, after, words.text(reason.key()), after.last().at());
+            signals.tellOpener(org, after, reason);
         }
     }
 
     private Crisis record(OrgId org, Crisis crisis, CrisisEvent event) {
-        return desk.record(org, crisis.number(), VIGIE, clock.instant(), event);
+        return desk.record(org, crisis.number(), CrisisDesk.VIGIE, clock.instant(), event);
     }
 }

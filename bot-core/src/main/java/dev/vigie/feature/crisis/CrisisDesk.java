@@ -6,6 +6,7 @@ import dev.vigie.command.Invocation;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.crisis.CrisisEvent.Recorded;
 import dev.vigie.org.AuditTrail;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,39 +18,87 @@ import java.util.function.Function;
  * <p>When somebody else was faster, it looks again and decides again: two people ticking two steps
  * at once both succeed, and of two ticking the same step one is told.
  */
-final class CrisisDesk {
+public final class CrisisDesk {
+
+    /** Vigie itself, on a timeline. */
+    public static final UserRef VIGIE = new UserRef("vigie", "Vigie");
 
     /** More than fifty people pressing at the same instant on one crisis. */
     private static final int ATTEMPTS = 100;
 
     private static final int LISTED = 25;
 
+    /** Two openings of the same thing within this time are one. */
+    private static final Duration SAME_OPENING = Duration.ofMinutes(2);
+
     private final CrisisStore store;
     private final AuditTrail audit;
-    private final CrisisSignals signals;
+    private final List<CrisisPart> parts;
 
-    CrisisDesk(CrisisStore store, AuditTrail audit, CrisisSignals signals) {
+    /**
+     * Over a store.
+     *
+     * @param parts told about everything that happens
+     */
+    public CrisisDesk(CrisisStore store, AuditTrail audit, List<CrisisPart> parts) {
         this.store = store;
         this.audit = audit;
-        this.signals = signals;
+        this.parts = List.copyOf(parts);
     }
 
-    Crisis open(Invocation use, CrisisEvent.Opened opening) {
+    /**
+     * What came of wanting to open a crisis.
+     *
+     * @param crisis the new one, or the one of the same kind just opened here
+     * @param fresh whether it is new
+     */
+    record Opening(Crisis crisis, boolean fresh) {}
+
+    /**
+     * Opens a crisis, unless the same one has just been opened in the same place: of two people
+     * opening at once, or of a double click, one opens it and the other finds it.
+     *
+     * @param evidence what it was opened from
+     * @param anyway whether it is opened in any case
+     */
+    Opening open(
+            Invocation use,
+            CrisisEvent.Opened opening,
+            Optional<CrisisEvent.EvidenceKept> evidence,
+            boolean anyway) {
         return audit.together(
                 () -> {
-                    int number = store.open(use.org(), opening, use.person().ref(), use.at());
-                    audited(use, number);
-                    Recorded first = new Recorded(1, use.at(), use.person().ref(), opening);
-                    Crisis crisis = Crisis.from(number, List.of(first));
-                    signals.happened(use.org(), crisis);
-                    return crisis;
+                    store.oneOpeningAtATime(use.org());
+                    return (anyway ? Optional.<Crisis>empty() : justOpened(use, opening))
+                            .map(crisis -> new Opening(crisis, false))
+                            .orElseGet(() -> new Opening(opened(use, opening, evidence), true));
                 });
+    }
+
+    private Optional<Crisis> justOpened(Invocation use, CrisisEvent.Opened opening) {
+        return list(use.org(), true).stream()
+                .filter(c -> c.place().equals(opening.place()))
+                .filter(c -> c.playbook().id().equals(opening.playbook().id()))
+                .filter(c -> !c.openedAt().plus(SAME_OPENING).isBefore(use.at()))
+                .findFirst();
+    }
+
+    private Crisis opened(
+            Invocation use,
+            CrisisEvent.Opened opening,
+            Optional<CrisisEvent.EvidenceKept> evidence) {
+        UserRef by = use.person().ref();
+        int number = store.open(use.org(), opening, by, use.at());
+        audited(use, number);
+        Crisis crisis = Crisis.from(number, List.of(new Recorded(1, use.at(), by, opening)));
+        parts.forEach(part -> part.happened(use.org(), crisis));
+        return evidence.map(kept -> record(use.org(), number, by, use.at(), kept)).orElse(crisis);
     }
 
     /**
      * What changes a crisis: a decision that its state and rules allow, or an error for the person.
      */
-    Crisis change(Invocation use, Function<Crisis, CrisisEvent> decision) {
+    public Crisis change(Invocation use, Function<Crisis, CrisisEvent> decision) {
         return change(use, number(use), decision);
     }
 
@@ -73,7 +122,7 @@ final class CrisisDesk {
     }
 
     /** What nobody decided, but must be on the timeline; it joins the transaction under way. */
-    Crisis record(OrgId org, int number, UserRef by, Instant at, CrisisEvent event) {
+    public Crisis record(OrgId org, int number, UserRef by, Instant at, CrisisEvent event) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Crisis before = load(org, number);
             Crisis after = before.after(new Recorded(before.version() + 1, at, by, event));
@@ -84,27 +133,36 @@ final class CrisisDesk {
         throw new UserError("crisis.too-busy", "number", number);
     }
 
+    /**
+     * Appends what follows from a state, unless something else has happened since: whoever was
+     * faster sees to what follows from that.
+     */
+    public boolean recordAfter(OrgId org, Crisis before, Instant at, CrisisEvent event) {
+        Crisis after = before.after(new Recorded(before.version() + 1, at, VIGIE, event));
+        return audit.together(() -> append(org, after, () -> {}));
+    }
+
     /** Appends the last event with what it causes; false when somebody else was faster. */
     private boolean append(OrgId org, Crisis after, Runnable audited) {
         boolean appended = store.append(org, after.number(), after.last());
         if (appended) {
             audited.run();
-            signals.happened(org, after);
+            parts.forEach(part -> part.happened(org, after));
         }
         return appended;
     }
 
-    Optional<Crisis> find(OrgId org, int number) {
+    public Optional<Crisis> find(OrgId org, int number) {
         List<Recorded> history = store.history(org, number);
         return history.isEmpty() ? Optional.empty() : Optional.of(Crisis.from(number, history));
     }
 
     /** The crisis to look at; the last closed one when none is open. */
-    Crisis asked(Invocation use) {
+    public Crisis asked(Invocation use) {
         return load(use.org(), numberOrLast(use));
     }
 
-    List<Crisis> list(OrgId org, boolean open) {
+    public List<Crisis> list(OrgId org, boolean open) {
         return store.numbers(org, open, LISTED).stream().map(number -> load(org, number)).toList();
     }
 

@@ -1,6 +1,5 @@
 package dev.vigie.feature.crisis;
 
-import dev.vigie.command.Callers;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
@@ -8,20 +7,13 @@ import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
-import dev.vigie.org.AuditTrail;
-import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
-import dev.vigie.text.Bilingual;
 import dev.vigie.text.Messages;
 import dev.vigie.timer.CardPainter;
-import dev.vigie.timer.LiveCards;
-import dev.vigie.timer.Outbox;
 import dev.vigie.timer.Undelivered;
-import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +21,9 @@ import java.util.Optional;
 /** Runs crises from their playbooks. */
 public final class CrisisFeature implements Feature {
 
-    private static final int PROPOSED = 3;
     private static final int CLOSED_LISTED = 5;
 
-    private final Playbooks playbooks;
+    private final CrisisOpening opening;
     private final CrisisDesk desk;
     private final CrisisUnitStore units;
     private final Messages messages;
@@ -42,41 +33,15 @@ public final class CrisisFeature implements Feature {
     private final CrisisReport report;
     private final CrisisCards background;
 
-    /**
-     * What crises need.
-     *
-     * @param store keeps their events
-     * @param units knows whom to call
-     * @param audit remembers who did what
-     * @param people names them
-     * @param clock the time at which cards are drawn anew
-     */
-    public record Ports(
-            CrisisStore store,
-            CrisisUnitStore units,
-            AuditTrail audit,
-            Callers people,
-            InstantSource clock) {}
-
-    /**
-     * How crises reach people.
-     *
-     * @param outbox takes calls
-     * @param cards keeps checklists up to date
-     */
-    public record Reach(Outbox outbox, LiveCards cards) {}
-
-    public CrisisFeature(
-            Playbooks playbooks, Ports ports, Reach reach, Messages messages, ZoneId zone) {
-        this.playbooks = playbooks;
-        CrisisSignals signals = new CrisisSignals(ports, reach, messages);
-        this.desk = new CrisisDesk(ports.store(), ports.audit(), signals);
-        this.units = ports.units();
+    public CrisisFeature(Playbooks playbooks, CrisisOffice office, Messages messages, ZoneId zone) {
+        this.opening = new CrisisOpening(playbooks, office, replies);
+        this.desk = office.desk();
+        this.units = office.ports().units();
         this.messages = messages;
-        this.names = new CrisisWords(ports.people());
-        this.card = new CrisisCard(names);
+        this.names = office.names();
+        this.card = office.card();
         this.report = new CrisisReport(names, zone);
-        this.background = new CrisisCards(desk, card, signals, ports, messages);
+        this.background = new CrisisCards(office, messages);
     }
 
     @Override
@@ -96,12 +61,9 @@ public final class CrisisFeature implements Feature {
         OptionSpec severity = OptionSpec.choice("severity", severities());
         OptionSpec reason = OptionSpec.text("reason");
         return List.of(
-                CommandSpec.named("crisis start")
-                        .optional(OptionSpec.choice("playbook", names()))
-                        .optional(severity)
-                        .optional(OptionSpec.text("subject").atMost(300))
-                        .inChannelOnce("playbook")
-                        .handledBy(this::start),
+                opening.command(severity),
+                opening.another(severity),
+                on("crisis join").optional(crisis).handledBy(this::join),
                 on("crisis show").optional(crisis).handledBy(use -> card.of(use, desk.asked(use))),
                 CommandSpec.named("crisis list").handledBy(this::list),
                 on("crisis done")
@@ -128,9 +90,6 @@ public final class CrisisFeature implements Feature {
                         .optional(crisis)
                         .optional(reason)
                         .handledBy(this::severity),
-                CommandSpec.named("crisis statement")
-                        .optional(crisis)
-                        .handledBy(use -> replies.statement(use, desk.asked(use))),
                 on("crisis close").optional(crisis).required(reason).handledBy(this::close),
                 on("crisis reopen")
                         .optional(step)
@@ -146,28 +105,24 @@ public final class CrisisFeature implements Feature {
         return CommandSpec.named(path).inChannel();
     }
 
-    private Reply start(Invocation use) {
-        Optional<String> subject = use.optional("subject");
-        Optional<Playbook> playbook = use.optional("playbook").flatMap(playbooks::playbook);
-        if (playbook.isEmpty()) {
-            List<Playbook> proposed =
-                    subject.map(said -> playbooks.proposedFor(said, PROPOSED)).orElse(List.of());
-            return replies.choosePlaybook(use, proposed, List.copyOf(playbooks.all()));
-        }
-        Severity severity =
-                use.integer("severity").map(Severity::of).orElse(playbook.get().severity().usual());
-        Crisis crisis =
-                desk.open(
-                        use,
-                        new CrisisEvent.Opened(playbook.get(), severity, subject, use.where()));
-        CrisisUnit unit = units.unit(use.org());
-        return card.opened(use, crisis, unit);
-    }
-
     private Reply list(Invocation use) {
         List<Crisis> open = desk.list(use.org(), true);
         List<Crisis> closed = desk.list(use.org(), false);
         return replies.list(use, open, closed.subList(0, Math.min(CLOSED_LISTED, closed.size())));
+    }
+
+    private Reply join(Invocation use) {
+        Crisis after = desk.change(use, Crisis::join);
+        return card.changed(
+                use,
+                after,
+                use.words()
+                        .text(
+                                "crisis.now-joined",
+                                "person",
+                                names.mention(use.org(), use.person().ref()),
+                                "number",
+                                after.number()));
     }
 
     private Reply done(Invocation use) {
@@ -248,17 +203,6 @@ public final class CrisisFeature implements Feature {
 
     private static int number(Invocation use, String option) {
         return use.integer(option).orElseThrow();
-    }
-
-    private Choices names() {
-        List<Choice> choices = new ArrayList<>();
-        for (Playbook playbook : playbooks.all()) {
-            choices.add(
-                    new Choice(
-                            playbook.id(),
-                            new Bilingual<>(playbook.fr().name(), playbook.en().name())));
-        }
-        return Choices.of(choices);
     }
 
     private Choices severities() {

@@ -7,13 +7,11 @@ import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
-import dev.vigie.text.Language;
-import dev.vigie.text.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Words the choice of a playbook and of a severity, statements and lists. */
+/** Words the choice of a playbook and of a severity, and lists. */
 final class CrisisReplies {
 
     /** One sentence, for what a whole card would drown. */
@@ -24,6 +22,7 @@ final class CrisisReplies {
     Reply choosePlaybook(Invocation use, List<Playbook> proposed, List<Playbook> all) {
         Wording words = use.words();
         Reply.Builder reply = use.reply().paragraph(words.text("crisis.start.which"));
+        CommandCall assess = CommandCall.of("crisis assess");
         reply.buttons(
                 proposed.stream()
                         .map(p -> Button.primary(CrisisWords.name(use.words(), p), start(use, p)))
@@ -38,22 +37,66 @@ final class CrisisReplies {
                                                         CrisisWords.name(use.words(), p),
                                                         start(use, p)))
                                 .toList())
+                .buttons(
+                        Button.of(
+                                words.plain("crisis.button.assess"),
+                                use.optional("message")
+                                        .map(id -> assess.with("message", id))
+                                        .orElse(assess)))
                 .note(words.text("crisis.start.hint"))
                 .build();
     }
 
     /** With the severity and the words given so far, as far as a button can hold them. */
     private static CommandCall start(Invocation use, Playbook playbook) {
-        CommandCall bare = CommandCall.of("crisis start", "playbook", playbook.id());
-        CommandCall call = use.optional("severity").map(s -> bare.with("severity", s)).orElse(bare);
+        return start(use, playbook, "crisis start");
+    }
+
+    private static CommandCall start(Invocation use, Playbook playbook, String command) {
+        CommandCall call = CommandCall.of(command, "playbook", playbook.id());
+        for (String option : List.of("severity", "message")) {
+            CommandCall before = call;
+            call = use.optional(option).map(v -> before.with(option, v)).orElse(before);
+        }
+        CommandCall known = call;
         return use.optional("subject")
-                .map(subject -> call.with("subject", subject))
+                .map(subject -> known.with("subject", subject))
                 .filter(whole -> whole.encode().length() <= CommandCall.MAX_ENCODED)
-                .orElse(call);
+                .orElse(known);
+    }
+
+    /** Somebody has just opened the same thing here: take part in that, or open another one. */
+    Reply offerToJoin(Invocation use, Crisis crisis, String opener) {
+        Wording words = use.words();
+        return use.reply()
+                .paragraph(
+                        words.text(
+                                "crisis.start.same",
+                                "number",
+                                crisis.number(),
+                                "name",
+                                CrisisWords.name(words, crisis.playbook()),
+                                "person",
+                                opener,
+                                "at",
+                                Text.time(crisis.openedAt())))
+                .buttons(
+                        Button.primary(
+                                words.plain("crisis.button.join"),
+                                CommandCall.of("crisis join", "crisis", crisis.number())),
+                        Button.of(
+                                words.plain("crisis.button.another"),
+                                start(use, crisis.playbook(), "crisis another")))
+                .meta("crisis", crisis.number())
+                .build();
     }
 
     Reply chooseSeverity(Invocation use, Crisis crisis) {
         Wording words = use.words();
+        Button assess =
+                Button.of(
+                        words.plain("crisis.button.assess"),
+                        CommandCall.of("crisis assess", "crisis", crisis.number()));
         return use.reply()
                 .paragraph(
                         words.text(
@@ -75,46 +118,26 @@ final class CrisisReplies {
                         crisis.playbook().in(use.language()).raises().stream()
                                 .map(r -> use.words().markdown(r))
                                 .toList())
-                .buttons(
-                        Arrays.stream(Severity.values())
-                                .filter(s -> s != crisis.severity())
-                                .map(
-                                        s ->
-                                                Button.of(
-                                                        words.plain(
-                                                                "crisis.severity.set",
-                                                                "level",
-                                                                s.level()),
-                                                        CommandCall.of(
-                                                                "crisis severity",
-                                                                "crisis",
-                                                                crisis.number(),
-                                                                "severity",
-                                                                s.level())))
-                                .toList())
+                .buttons(others(words, crisis))
+                .buttons(assess)
                 .build();
     }
 
-    Reply statement(Invocation use, Crisis crisis) {
-        Playbook.Side side = crisis.playbook().in(use.language());
-        Reply.Builder reply = use.reply();
-        if (side.holding().isPresent()) {
-            reply.paragraph(use.words().text("crisis.statement.use"));
-            for (Language language : Language.values()) {
-                crisis.playbook()
-                        .in(language)
-                        .holding()
-                        .ifPresent(
-                                h ->
-                                        reply.block(
-                                                new Block.Verbatim(
-                                                        Typography.finish(h.strip(), language))));
-            }
-            reply.note(use.words().text("crisis.statement.approve"));
-        } else {
-            side.noHolding().ifPresent(why -> reply.paragraph(use.words().markdown(why)));
-        }
-        return reply.meta("crisis", crisis.number()).build();
+    private static List<Button> others(Wording words, Crisis crisis) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity != crisis.severity())
+                .map(
+                        severity ->
+                                Button.of(
+                                        words.plain(
+                                                "crisis.severity.set", "level", severity.level()),
+                                        CommandCall.of(
+                                                "crisis severity",
+                                                "crisis",
+                                                crisis.number(),
+                                                "severity",
+                                                severity.level())))
+                .toList();
     }
 
     Reply list(Invocation use, List<Crisis> open, List<Crisis> closed) {

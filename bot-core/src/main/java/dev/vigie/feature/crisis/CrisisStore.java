@@ -12,6 +12,12 @@ public interface CrisisStore {
     /** Begins a crisis and answers its number, 1 for an organization's first. */
     int open(OrgId org, CrisisEvent.Opened opening, UserRef by, Instant at);
 
+    /**
+     * Lets one opening of an organization after the other happen, until the end of the transaction
+     * under way.
+     */
+    void oneOpeningAtATime(OrgId org);
+
     /** The events of a crisis in order; none when it does not exist. */
     List<Recorded> history(OrgId org, int crisis);
 

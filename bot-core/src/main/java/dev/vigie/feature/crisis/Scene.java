@@ -13,13 +13,14 @@ import java.time.Instant;
  * @param at the moment it is worded
  * @param words in which language
  */
-record Scene(OrgId org, Instant at, Wording words) {
+public record Scene(OrgId org, Instant at, Wording words) {
 
-    static Scene of(Invocation use) {
+    public static Scene of(Invocation use) {
         return new Scene(use.org(), use.at(), use.words());
     }
 
-    Language language() {
+    /** The language of the words. */
+    public Language language() {
         return words.language();
     }
 }

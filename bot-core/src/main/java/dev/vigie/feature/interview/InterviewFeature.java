@@ -40,6 +40,7 @@ public final class InterviewFeature implements Feature {
                         .optional(count)
                         .optional(in)
                         .inChannelOnce("in")
+                        .asShortcut()
                         .handledBy(this::question),
                 CommandSpec.named("interview again")
                         .required(OptionSpec.word("like"))

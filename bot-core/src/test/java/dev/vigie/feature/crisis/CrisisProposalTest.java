@@ -61,6 +61,7 @@ class CrisisProposalTest {
     void every_playbook_is_offered_once_whatever_is_proposed() {
         zoe.says("/crise ouvrir notre site est tombé");
         assertThat(zoe.reply().pressable())
+                .filteredOn(button -> !button.label().equals("Cinq faits"))
                 .extracting(button -> button.call().options().get("playbook"))
                 .containsExactlyInAnyOrderElementsOf(
                         Conversation.content().playbooks().all().stream()
@@ -101,7 +102,7 @@ class CrisisProposalTest {
     @ValueSource(strings = {"/crise ouvrir", "/crisis start", "/crise ouvrir qwzx vbnm"})
     void without_a_word_that_fits_all_playbooks_are_offered(String typed) {
         zoe.says(typed);
-        assertThat(zoe.labels()).hasSameSizeAs(Conversation.content().playbooks().all());
+        assertThat(playbooks()).hasSameSizeAs(Conversation.content().playbooks().all());
     }
 
     @ParameterizedTest
@@ -133,7 +134,7 @@ class CrisisProposalTest {
     void a_sentence_that_begins_like_the_name_of_a_playbook_opens_nothing(String typed) {
         zoe.says(typed);
         assertThat(zoe.reply().meta()).doesNotContainKey("crisis");
-        assertThat(zoe.labels()).hasSameSizeAs(Conversation.content().playbooks().all());
+        assertThat(playbooks()).hasSameSizeAs(Conversation.content().playbooks().all());
     }
 
     @ParameterizedTest
@@ -158,5 +159,10 @@ class CrisisProposalTest {
                         .map(Button::call)
                         .map((CommandCall call) -> call.option("playbook").orElse(""))
                         .toList();
+    }
+
+    /** The labels of the playbooks offered to Zoé. */
+    private List<String> playbooks() {
+        return zoe.labels().stream().filter(label -> !label.equals("Cinq faits")).toList();
     }
 }

@@ -36,7 +36,19 @@ final class EventJson {
                             CrisisEvent.Closed.class,
                             CrisisEvent.Reopened.class,
                             CrisisEvent.NotReached.class,
-                            CrisisEvent.NotPosted.class)
+                            CrisisEvent.NotPosted.class,
+                            CrisisEvent.Called.class,
+                            CrisisEvent.Acknowledged.class,
+                            CrisisEvent.AskedAgain.class,
+                            CrisisEvent.NobodyAnswered.class,
+                            CrisisEvent.EvidenceKept.class,
+                            CrisisEvent.Joined.class,
+                            CrisisEvent.RoleTaken.class,
+                            CrisisEvent.Updated.class,
+                            CrisisEvent.Snoozed.class,
+                            CrisisEvent.Reminded.class,
+                            CrisisEvent.StatementWritten.class,
+                            CrisisEvent.StatementApproved.class)
                     .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 
     private EventJson() {}

@@ -57,6 +57,16 @@ public final class JdbcCrisisStore implements CrisisStore {
     }
 
     @Override
+    public void oneOpeningAtATime(OrgId org) {
+        database.inTransaction(
+                handle ->
+                        handle.createQuery("select id from organization where id = ? for update")
+                                .bind(0, org.value())
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    @Override
     public List<Recorded> history(OrgId org, int crisis) {
         return database.inTransaction(
                 handle ->
