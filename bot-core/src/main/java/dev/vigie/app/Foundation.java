@@ -5,9 +5,11 @@ import dev.vigie.jdbc.Database;
 import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.org.People;
+import dev.vigie.org.PlaceStore;
 import dev.vigie.org.jdbc.JdbcAuditTrail;
 import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
 import dev.vigie.org.jdbc.JdbcOrgStore;
+import dev.vigie.org.jdbc.JdbcPlaceStore;
 import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.platform.Inbox;
 import dev.vigie.text.Language;
@@ -29,6 +31,7 @@ import dev.vigie.timer.jdbc.JdbcTransactions;
  * @param people recognizes whoever speaks
  * @param units whom a crisis calls
  * @param audit who did what
+ * @param places where it wants things posted
  * @param quotes messages that were pointed at
  * @param background timers, messages and cards
  */
@@ -37,6 +40,7 @@ record Foundation(
         People people,
         CrisisUnitStore units,
         AuditTrail audit,
+        PlaceStore places,
         Quotes quotes,
         Background background) {
 
@@ -67,6 +71,7 @@ record Foundation(
                 people,
                 new JdbcCrisisUnitStore(database),
                 new JdbcAuditTrail(database),
+                new JdbcPlaceStore(database),
                 new JdbcQuotes(database, world.random(), world.clock()),
                 background(database, people, world));
     }

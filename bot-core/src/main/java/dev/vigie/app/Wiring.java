@@ -11,8 +11,6 @@ import dev.vigie.feature.help.HelpFeature;
 import dev.vigie.feature.interview.Draw;
 import dev.vigie.feature.interview.InterviewFeature;
 import dev.vigie.feature.interview.jdbc.JdbcDrawStore;
-import dev.vigie.feature.knowledge.KnowledgeFeature;
-import dev.vigie.feature.knowledge.LexicalSearch;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Language;
@@ -66,15 +64,14 @@ public final class Wiring {
     private static List<Feature> features(
             Content content, Foundation foundation, Messages messages, World world) {
         Database database = foundation.database();
-        return List.of(
-                new KnowledgeFeature(
-                        content.knowledge(),
-                        new LexicalSearch(content.knowledge().cards()),
-                        messages),
+        List<Feature> features =
+                new ArrayList<>(KnowledgeWiring.features(content, foundation, messages, world));
+        features.add(
                 new InterviewFeature(
                         content.questions(),
                         new Draw(new JdbcDrawStore(database), world.random(), world.clock()),
-                        messages),
+                        messages));
+        features.add(
                 new CrisisFeature(
                         content.playbooks(),
                         new CrisisFeature.Ports(
@@ -86,9 +83,15 @@ public final class Wiring {
                         new CrisisFeature.Reach(
                                 foundation.background().outbox(), foundation.background().cards()),
                         messages,
-                        world.zone()),
+                        world.zone()));
+        features.add(
                 new TeamFeature(
-                        foundation.units(), foundation.people(), foundation.audit(), messages));
+                        foundation.units(),
+                        foundation.people(),
+                        foundation.audit(),
+                        foundation.places(),
+                        messages));
+        return features;
     }
 
     /** Short enough to be read aloud over the phone. */

@@ -79,6 +79,15 @@ public final class KnowledgeBase {
         return themes.values();
     }
 
+    public Optional<Theme> theme(String id) {
+        return Optional.ofNullable(themes.get(id));
+    }
+
+    /** The theme that a card belongs to. */
+    public Optional<Theme> themeOf(String card) {
+        return themes.values().stream().filter(t -> t.cards().contains(card)).findFirst();
+    }
+
     /** What a card rests on, strongest first. */
     public List<Source> sources(Card card) {
         return bibliography.of(card.sources(), card.facts());

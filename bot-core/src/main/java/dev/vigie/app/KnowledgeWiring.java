@@ -1,0 +1,47 @@
+package dev.vigie.app;
+
+import dev.vigie.feature.Feature;
+import dev.vigie.feature.knowledge.KnowledgeFeature;
+import dev.vigie.feature.knowledge.LexicalSearch;
+import dev.vigie.feature.knowledge.Library;
+import dev.vigie.feature.knowledge.gap.GapFeature;
+import dev.vigie.feature.knowledge.gap.GapStore;
+import dev.vigie.feature.knowledge.gap.Gaps;
+import dev.vigie.feature.knowledge.gap.jdbc.JdbcGapStore;
+import dev.vigie.feature.knowledge.relay.RelayFeature;
+import dev.vigie.feature.knowledge.relay.jdbc.JdbcOwnerStore;
+import dev.vigie.feature.knowledge.relay.jdbc.JdbcTeamQuestionStore;
+import dev.vigie.jdbc.Database;
+import dev.vigie.text.Messages;
+import java.util.List;
+
+/** Puts together what has to do with knowledge. */
+final class KnowledgeWiring {
+
+    private KnowledgeWiring() {}
+
+    static List<Feature> features(
+            Content content, Foundation foundation, Messages messages, Wiring.World world) {
+        Database database = foundation.database();
+        Foundation.Background background = foundation.background();
+        Library.Shelf shelf =
+                new Library.Shelf(
+                        content.knowledge(), new LexicalSearch(content.knowledge().cards()));
+        Library library = org -> shelf;
+        GapStore gapStore = new JdbcGapStore(database, world.random());
+        Gaps gaps = new Gaps(gapStore, background.transactions());
+        RelayFeature.Ports relay =
+                new RelayFeature.Ports(
+                        new JdbcTeamQuestionStore(database),
+                        new JdbcOwnerStore(database),
+                        foundation.places(),
+                        foundation.audit(),
+                        foundation.people(),
+                        background.outbox(),
+                        background.cards());
+        return List.of(
+                new KnowledgeFeature(library, gaps, messages),
+                new GapFeature(gapStore, gaps, foundation.audit(), messages),
+                new RelayFeature(relay, library, gaps, messages, world.clock()));
+    }
+}
