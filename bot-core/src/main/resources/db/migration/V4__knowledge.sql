@@ -71,3 +71,30 @@ create table theme_owner (
     set_at timestamp with time zone not null,
     primary key (org, theme)
 );
+
+-- The team's own cards over the packs: every version, in the format of a pack.
+create table team_card (
+    org        varchar(64)  not null references organization (id),
+    card       varchar(40)  not null,
+    version    integer      not null,
+    edition    integer      not null,
+    theme      varchar(40)  not null,
+    body       varchar(1000000) not null,
+    state      varchar(12)  not null,
+    authors    varchar(4000) not null,
+    to_review  varchar(2),
+    decided_by varchar(128),
+    reason     varchar(2000),
+    changed_at timestamp with time zone not null,
+    primary key (org, card, version)
+);
+
+-- When a team last read a card over and found it still true, whoever wrote it.
+create table card_review (
+    org      varchar(64)  not null references organization (id),
+    card     varchar(40)  not null,
+    times    integer      not null,
+    reviewed date         not null,
+    by_ref   varchar(128) not null,
+    primary key (org, card)
+);

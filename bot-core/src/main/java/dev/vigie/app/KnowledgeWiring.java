@@ -11,6 +11,10 @@ import dev.vigie.feature.knowledge.gap.jdbc.JdbcGapStore;
 import dev.vigie.feature.knowledge.relay.RelayFeature;
 import dev.vigie.feature.knowledge.relay.jdbc.JdbcOwnerStore;
 import dev.vigie.feature.knowledge.relay.jdbc.JdbcTeamQuestionStore;
+import dev.vigie.feature.knowledge.team.TeamCardFeature;
+import dev.vigie.feature.knowledge.team.TeamCardStore;
+import dev.vigie.feature.knowledge.team.TeamLibrary;
+import dev.vigie.feature.knowledge.team.jdbc.JdbcTeamCardStore;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Messages;
 import java.util.List;
@@ -24,10 +28,8 @@ final class KnowledgeWiring {
             Content content, Foundation foundation, Messages messages, Wiring.World world) {
         Database database = foundation.database();
         Foundation.Background background = foundation.background();
-        Library.Shelf shelf =
-                new Library.Shelf(
-                        content.knowledge(), new LexicalSearch(content.knowledge().cards()));
-        Library library = org -> shelf;
+        TeamCardStore cardStore = new JdbcTeamCardStore(database);
+        Library library = new TeamLibrary(content.knowledge(), LexicalSearch::new, cardStore);
         GapStore gapStore = new JdbcGapStore(database, world.random());
         Gaps gaps = new Gaps(gapStore, background.transactions());
         RelayFeature.Ports relay =
@@ -42,6 +44,15 @@ final class KnowledgeWiring {
         return List.of(
                 new KnowledgeFeature(library, gaps, messages),
                 new GapFeature(gapStore, gaps, foundation.audit(), messages),
-                new RelayFeature(relay, library, gaps, messages, world.clock()));
+                new RelayFeature(relay, library, gaps, messages, world.clock()),
+                new TeamCardFeature(
+                        new TeamCardFeature.Ports(
+                                cardStore,
+                                foundation.audit(),
+                                foundation.people(),
+                                foundation.quotes(),
+                                relay.store()),
+                        library,
+                        messages));
     }
 }

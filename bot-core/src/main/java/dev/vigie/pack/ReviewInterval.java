@@ -1,6 +1,7 @@
 package dev.vigie.pack;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ public record ReviewInterval(int months) {
             throw new IllegalArgumentException("N months");
         }
         return new ReviewInterval(Integer.parseInt(parts.group(1)));
+    }
+
+    /** As it is written in packs. */
+    @JsonValue
+    public String written() {
+        return months + (months == 1 ? " month" : " months");
     }
 
     public LocalDate dueAfter(LocalDate reviewed) {

@@ -63,17 +63,17 @@ public final class GapFeature implements Feature {
         Kept kept =
                 gaps.judge(
                         use.org(), use.text("asked"), Verdict.HELPFUL, Optional.empty(), use.at());
-        return new GapReplies(wordsOf(use, kept)).thanks(use);
+        return new GapReplies(wordsOf(kept)).thanks(use);
     }
 
     private Reply unhelpful(Invocation use) {
         Optional<Verdict.Fault> fault =
                 use.optional("fault").map(f -> Verdict.Fault.valueOf(f.toUpperCase(Locale.ROOT)));
         Kept kept = gaps.judge(use.org(), use.text("asked"), Verdict.UNHELPFUL, fault, use.at());
-        return new GapReplies(wordsOf(use, kept)).noted(use, kept, fault);
+        return new GapReplies(wordsOf(kept)).noted(use, kept, fault);
     }
 
-    private Wording wordsOf(Invocation use, Kept kept) {
+    private Wording wordsOf(Kept kept) {
         return new Wording(messages, kept.question().language());
     }
 

@@ -121,6 +121,9 @@ final class RelayCard implements CardPainter {
             buttons.add(Button.of(words.plain("relay.button.answer"), on("answer", question)));
             buttons.add(Button.of(words.plain("relay.button.decline"), on("decline", question)));
         }
+        if (question.state() == TeamQuestion.State.ANSWERED) {
+            buttons.add(Button.of(words.plain("relay.button.draft"), on("draft", question)));
+        }
         return buttons;
     }
 

@@ -136,6 +136,18 @@ class RelayConversationTest {
     }
 
     @Test
+    void an_answer_becomes_the_draft_of_a_card_with_one_button() {
+        channelIsSet();
+        annAsksTheTeam();
+        marc.says("/relay answer 1 Ask the pastry team.");
+        chat.passes(Duration.ofSeconds(1));
+        zoe.calls(button("En faire une fiche"));
+        assertThat(zoe.meta("state")).isEqualTo("draft");
+        assertThat(zoe.reads())
+                .contains(UNKNOWN, "Ask the pastry team.", "Le côté français n’est pas encore");
+    }
+
+    @Test
     void what_is_out_of_scope_is_told_with_its_reason() {
         channelIsSet();
         annAsksTheTeam();
