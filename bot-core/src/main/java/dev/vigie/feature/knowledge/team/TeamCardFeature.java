@@ -1,7 +1,6 @@
 package dev.vigie.feature.knowledge.team;
 
 import dev.vigie.chat.OrgId;
-import dev.vigie.chat.QuotedMessage;
 import dev.vigie.command.Callers;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
@@ -12,11 +11,9 @@ import dev.vigie.command.Quotes;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
 import dev.vigie.feature.knowledge.Card;
-import dev.vigie.feature.knowledge.CardText;
 import dev.vigie.feature.knowledge.KnowledgeBase;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.knowledge.Library;
-import dev.vigie.feature.knowledge.relay.TeamQuestion;
 import dev.vigie.feature.knowledge.relay.TeamQuestionStore;
 import dev.vigie.org.AuditTrail;
 import dev.vigie.reply.Block;
@@ -30,24 +27,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes, reviews and keeps the team's own cards. */
 public final class TeamCardFeature implements Feature {
 
-    private static final int TITLE = 75;
-    private static final int ANSWER = 600;
     private static final int LONGEST = 4000;
     private static final int LISTED = 25;
 
     private final TeamCardStore store;
     private final Library library;
     private final TeamCards cards;
-    private final Quotes quotes;
-    private final TeamQuestionStore questions;
     private final Messages messages;
     private final TeamCardReplies replies;
+    private final CardDrafts drafts;
 
     /**
      * What the team's cards need.
@@ -69,10 +62,9 @@ public final class TeamCardFeature implements Feature {
         this.store = ports.store();
         this.library = library;
         this.cards = new TeamCards(ports.store(), library, ports.audit());
-        this.quotes = ports.quotes();
-        this.questions = ports.questions();
         this.messages = messages;
         this.replies = new TeamCardReplies(ports.people());
+        this.drafts = new CardDrafts(cards, ports.quotes(), ports.questions(), replies);
     }
 
     @Override
@@ -80,14 +72,20 @@ public final class TeamCardFeature implements Feature {
         OptionSpec card = OptionSpec.choice("card", cardsAndDrafts());
         OptionSpec language = OptionSpec.choice("lang", Choices.LANGUAGES);
         OptionSpec text = OptionSpec.text("text").atMost(LONGEST);
+        List<CommandSpec> commands = new ArrayList<>(writing(card, language, text));
+        commands.addAll(keeping(card));
+        return commands;
+    }
+
+    private List<CommandSpec> writing(OptionSpec card, OptionSpec language, OptionSpec text) {
         return List.of(
                 CommandSpec.named("kb add")
-                        .required(OptionSpec.text("title-fr").atMost(TITLE))
-                        .required(OptionSpec.text("answer-fr").atMost(ANSWER))
-                        .required(OptionSpec.text("title-en").atMost(TITLE))
-                        .required(OptionSpec.text("answer-en").atMost(ANSWER))
+                        .required(OptionSpec.text("title-fr").atMost(Part.TITLE.most()))
+                        .required(OptionSpec.text("answer-fr").atMost(Part.ANSWER.most()))
+                        .required(OptionSpec.text("title-en").atMost(Part.TITLE.most()))
+                        .required(OptionSpec.text("answer-en").atMost(Part.ANSWER.most()))
                         .optional(OptionSpec.choice("theme", KnowledgeFeature.themes(library)))
-                        .handledBy(this::add),
+                        .handledBy(drafts::add),
                 CommandSpec.named("kb edit")
                         .required(card)
                         .required(language)
@@ -98,11 +96,16 @@ public final class TeamCardFeature implements Feature {
                         .required(OptionSpec.message("message"))
                         .inMenuOf(CommandSpec.Menu.MESSAGE)
                         .unlisted()
-                        .handledBy(this::save),
+                        .handledBy(drafts::save),
                 CommandSpec.named("relay draft")
                         .required(OptionSpec.integer("number"))
                         .unlisted()
-                        .handledBy(this::draft),
+                        .handledBy(drafts::draft),
+                CommandSpec.named("kb import").required(text).handledBy(drafts::bring));
+    }
+
+    private List<CommandSpec> keeping(OptionSpec card) {
+        return List.of(
                 CommandSpec.named("kb review").optional(card).handledBy(this::review),
                 on("kb propose", card).handledBy(this::propose),
                 on("kb approve", card).handledBy(this::approve),
@@ -113,26 +116,11 @@ public final class TeamCardFeature implements Feature {
                         .handledBy(this::verify),
                 CommandSpec.named("kb due").handledBy(this::due),
                 CommandSpec.named("kb history").required(card).handledBy(this::history),
-                CommandSpec.named("kb export").required(card).handledBy(this::export),
-                CommandSpec.named("kb import").required(text).handledBy(this::bring));
+                CommandSpec.named("kb export").required(card).handledBy(this::export));
     }
 
     private static CommandSpec.Builder on(String path, OptionSpec card) {
         return CommandSpec.named(path).required(card).unlisted();
-    }
-
-    private Reply add(Invocation use) {
-        return replies.draft(
-                use,
-                cards.add(
-                        use,
-                        side(use.text("title-fr"), use.text("answer-fr")),
-                        side(use.text("title-en"), use.text("answer-en")),
-                        use.optional("theme")));
-    }
-
-    private static CardText side(String title, String answer) {
-        return Part.ANSWER.write(Part.TITLE.write(TeamCard.UNWRITTEN, title), answer);
     }
 
     private Reply edit(Invocation use) {
@@ -145,55 +133,6 @@ public final class TeamCardFeature implements Feature {
                         use.text("card"),
                         language,
                         side -> part.write(side, use.text("text"))));
-    }
-
-    /** A message becomes the side of its language; the rest is written afterwards. */
-    private Reply save(Invocation use) {
-        QuotedMessage message =
-                quotes.find(use.org(), use.text("message"))
-                        .orElseThrow(() -> new UserError("kb.message-gone"));
-        String text = message.text().strip();
-        if (text.isEmpty()) {
-            throw new UserError("kb.message-empty");
-        }
-        return drafted(use, text.lines().findFirst().orElse(text), text, use.language());
-    }
-
-    /** An answer of the team becomes the side of the question's language. */
-    private Reply draft(Invocation use) {
-        int number = use.integer("number").orElseThrow();
-        TeamQuestion question =
-                questions
-                        .find(use.org(), number)
-                        .orElseThrow(
-                                () -> new UserError("relay.no-such-question", "number", number));
-        String answer =
-                question.answer()
-                        .filter(text -> question.state() != TeamQuestion.State.DECLINED)
-                        .orElseThrow(() -> new UserError("relay.not-answered", "number", number));
-        return drafted(use, question.asked().text(), answer, question.asked().language());
-    }
-
-    /** One side of a card; what is too long for an answer is kept whole as the detail. */
-    private Reply drafted(Invocation use, String title, String text, Language language) {
-        CardText side =
-                Part.DETAIL.write(
-                        side(cut(title, TITLE), cut(text, ANSWER)),
-                        text.length() > ANSWER ? cut(text, Part.DETAIL.most()) : "");
-        boolean french = language == Language.FR;
-        return replies.draft(
-                use,
-                cards.add(
-                        use,
-                        french ? side : TeamCard.UNWRITTEN,
-                        french ? TeamCard.UNWRITTEN : side,
-                        Optional.empty()));
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     private Reply review(Invocation use) {
@@ -274,13 +213,6 @@ public final class TeamCardFeature implements Feature {
                 .paragraph(use.words().text("kb.exported"))
                 .block(new Block.Verbatim(CardYaml.write(card)))
                 .build();
-    }
-
-    private Reply bring(Invocation use) {
-        Card card =
-                CardYaml.read(use.text("text"))
-                        .orElseThrow(() -> new UserError("kb.import-unreadable"));
-        return replies.draft(use, cards.bring(use, card));
     }
 
     /** The cards that answer, and those that nobody has approved yet. */

@@ -2,16 +2,12 @@ package dev.vigie.feature.knowledge.gap.jdbc;
 
 import dev.vigie.chat.OrgId;
 import dev.vigie.feature.knowledge.Questions.Asked;
-import dev.vigie.feature.knowledge.Search;
 import dev.vigie.feature.knowledge.gap.Gap;
 import dev.vigie.feature.knowledge.gap.GapStore;
 import dev.vigie.feature.knowledge.gap.Verdict;
 import dev.vigie.jdbc.Database;
 import dev.vigie.text.Language;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +73,7 @@ public final class JdbcGapStore implements GapStore {
                                                 + " id = ?")
                                 .bind(0, org.value())
                                 .bind(1, id)
-                                .map((row, context) -> kept(row))
+                                .map((row, context) -> GapRows.kept(row))
                                 .findOne());
     }
 
@@ -198,7 +194,7 @@ public final class JdbcGapStore implements GapStore {
                                         "select " + GAP + " from gap where org = ? and number = ?")
                                 .bind(0, org.value())
                                 .bind(1, number)
-                                .map((row, context) -> gap(row))
+                                .map((row, context) -> GapRows.gap(row))
                                 .findOne());
     }
 
@@ -215,7 +211,7 @@ public final class JdbcGapStore implements GapStore {
                                 .bind(0, org.value())
                                 .bind(1, state.id())
                                 .bind(2, limit)
-                                .map((row, context) -> gap(row))
+                                .map((row, context) -> GapRows.gap(row))
                                 .list());
     }
 
@@ -262,37 +258,6 @@ public final class JdbcGapStore implements GapStore {
                             .bind(1, gapsBefore.atOffset(ZoneOffset.UTC))
                             .execute();
                 });
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        String cards = row.getString("cards");
-        int gap = row.getInt("gap");
-        return new Kept(
-                row.getString("id"),
-                new Asked(
-                        row.getString("text"),
-                        Language.parse(row.getString("language")).orElseThrow(),
-                        Search.Outcome.valueOf(row.getString("outcome")),
-                        cards.isEmpty() ? List.of() : List.of(cards.split(" ")),
-                        instant(row, "asked_at")),
-                Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf),
-                gap == 0 ? Optional.empty() : Optional.of(gap));
-    }
-
-    private static Gap gap(ResultSet row) throws SQLException {
-        return new Gap(
-                row.getInt("number"),
-                Language.parse(row.getString("language")).orElseThrow(),
-                row.getString("text"),
-                row.getInt("refused"),
-                row.getInt("disliked"),
-                Gap.State.of(row.getString("state")),
-                instant(row, "first_at"),
-                instant(row, "last_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private String newId() {

@@ -6,12 +6,14 @@ import dev.vigie.jdbc.Database;
 import dev.vigie.testkit.GapStoreContract;
 import dev.vigie.testkit.TestDatabases;
 import dev.vigie.testkit.TestOrganizations;
-import java.security.SecureRandom;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
 /** The contract, on both databases. */
 class JdbcGapStoreTest {
+
+    private static final Random RANDOM = new Random(7);
 
     @Nested
     class OnH2 extends GapStoreContract {
@@ -25,7 +27,7 @@ class JdbcGapStoreTest {
 
         @Override
         protected GapStore store() {
-            return new JdbcGapStore(DATABASE, new SecureRandom());
+            return new JdbcGapStore(DATABASE, RANDOM);
         }
 
         @Override
@@ -46,7 +48,7 @@ class JdbcGapStoreTest {
 
         @Override
         protected GapStore store() {
-            return new JdbcGapStore(DATABASE, new SecureRandom());
+            return new JdbcGapStore(DATABASE, RANDOM);
         }
 
         @Override
