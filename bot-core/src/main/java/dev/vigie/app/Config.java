@@ -23,6 +23,7 @@ public record Config(
         Path data,
         List<Path> packs,
         Language language,
+        int port,
         Map<String, String> environment) {
 
     /**
@@ -45,7 +46,7 @@ public record Config(
     public static Read from(Map<String, String> environment) {
         List<Problem> problems = new ArrayList<>();
         Language language = language(environment, problems);
-        port(environment, problems);
+        int port = port(environment, problems);
         List<Path> packs = packs(environment, problems);
         Path data = Path.of("data");
         DatabaseSettings database =
@@ -59,7 +60,7 @@ public record Config(
                                                 environment.getOrDefault(
                                                         "VIGIE_DATABASE_PASSWORD", "")))
                         .orElseGet(() -> DatabaseSettings.embedded(data.resolve("vigie.db")));
-        return new Read(new Config(database, data, packs, language, environment), problems);
+        return new Read(new Config(database, data, packs, language, port, environment), problems);
     }
 
     private static Language language(Map<String, String> environment, List<Problem> problems) {
@@ -74,11 +75,13 @@ public record Config(
         return language.orElse(Language.EN);
     }
 
-    private static void port(Map<String, String> environment, List<Problem> problems) {
+    private static int port(Map<String, String> environment, List<Problem> problems) {
         String value = environment.getOrDefault("VIGIE_HTTP_PORT", "8080").strip();
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
             problems.add(new Problem("VIGIE_HTTP_PORT", "cli.setting-port", value));
+            return 0;
         }
+        return Integer.parseInt(value);
     }
 
     private static List<Path> packs(Map<String, String> environment, List<Problem> problems) {

@@ -11,6 +11,7 @@ import dev.vigie.timer.LetterJob;
 import dev.vigie.timer.TimerJob;
 import dev.vigie.timer.Undelivered;
 import dev.vigie.timer.jdbc.TimerLoop;
+import dev.vigie.web.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ public final class Core {
     /** The way in. */
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public Metrics metrics() {
+        return foundation.metrics();
     }
 
     public Inbox inbox() {
@@ -58,6 +63,7 @@ public final class Core {
             listeners.addAll(feature.undelivered());
         }
         Foundation.Background background = foundation.background();
+        jobs.add(background.sweep());
         LetterJob.Desk desk =
                 new LetterJob.Desk(
                         background.deliveries(),
@@ -75,6 +81,7 @@ public final class Core {
 
     /** The loop that does them; to be started. */
     public TimerLoop loop(Map<String, Messenger> messengers) {
+        foundation.background().sweep().planNext();
         return new TimerLoop(
                 foundation.database(),
                 foundation.background().timers(),

@@ -14,6 +14,7 @@ import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.platform.Inbox;
 import dev.vigie.text.Language;
 import dev.vigie.timer.CardStore;
+import dev.vigie.timer.DailySweep;
 import dev.vigie.timer.DeliveryLog;
 import dev.vigie.timer.LiveCards;
 import dev.vigie.timer.Outbox;
@@ -23,6 +24,9 @@ import dev.vigie.timer.jdbc.JdbcDeliveryLog;
 import dev.vigie.timer.jdbc.JdbcInbox;
 import dev.vigie.timer.jdbc.JdbcTimers;
 import dev.vigie.timer.jdbc.JdbcTransactions;
+import dev.vigie.web.Metrics;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * What all features stand on: the organization, and what is done without being asked.
@@ -33,6 +37,7 @@ import dev.vigie.timer.jdbc.JdbcTransactions;
  * @param audit who did what
  * @param places where it wants things posted
  * @param quotes messages that were pointed at
+ * @param metrics what is counted
  * @param background timers, messages and cards
  */
 record Foundation(
@@ -42,7 +47,11 @@ record Foundation(
         AuditTrail audit,
         PlaceStore places,
         Quotes quotes,
+        Metrics metrics,
         Background background) {
+
+    /** A review looks at who was reached when; after that nobody does. */
+    private static final Duration DELIVERIES_KEPT = Duration.ofDays(90);
 
     /**
      * What is done without being asked.
@@ -54,6 +63,7 @@ record Foundation(
      * @param cardStore where cards are shown
      * @param cards keeps them up to date
      * @param inbox remembers what was received
+     * @param sweep forgets daily what is no longer needed
      */
     record Background(
             JdbcTimers timers,
@@ -62,23 +72,30 @@ record Foundation(
             DeliveryLog deliveries,
             CardStore cardStore,
             LiveCards cards,
-            Inbox inbox) {}
+            Inbox inbox,
+            DailySweep sweep) {}
 
     static Foundation over(Database database, Language language, Wiring.World world) {
         People people = new People(new JdbcOrgStore(database), language, world.clock());
+        Metrics metrics = new Metrics();
+        metrics.caches(people.caches());
+        JdbcQuotes quotes = new JdbcQuotes(database, world.random(), world.clock());
         return new Foundation(
                 database,
                 people,
                 new JdbcCrisisUnitStore(database),
                 new JdbcAuditTrail(database),
                 new JdbcPlaceStore(database),
-                new JdbcQuotes(database, world.random(), world.clock()),
-                background(database, people, world));
+                quotes,
+                metrics,
+                background(database, people, quotes, world));
     }
 
-    private static Background background(Database database, People people, Wiring.World world) {
+    private static Background background(
+            Database database, People people, JdbcQuotes quotes, Wiring.World world) {
         JdbcTimers timers = new JdbcTimers(database);
         DeliveryLog deliveries = new JdbcDeliveryLog(database, world.clock());
+        JdbcInbox inbox = new JdbcInbox(database, world.clock());
         CardStore cardStore = new JdbcCardStore(database, world.clock());
         return new Background(
                 timers,
@@ -87,6 +104,15 @@ record Foundation(
                 deliveries,
                 cardStore,
                 new LiveCards(cardStore, timers, world.clock(), people::orgOf),
-                new JdbcInbox(database, world.clock()));
+                inbox,
+                new DailySweep(
+                        timers,
+                        world.clock(),
+                        List.of(
+                                inbox::sweep,
+                                quotes::sweep,
+                                () ->
+                                        deliveries.forgetBefore(
+                                                world.clock().instant().minus(DELIVERIES_KEPT)))));
     }
 }

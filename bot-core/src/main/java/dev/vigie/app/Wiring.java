@@ -2,7 +2,6 @@ package dev.vigie.app;
 
 import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
-import dev.vigie.command.DispatchListener;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
 import dev.vigie.feature.crisis.CrisisFeature;
@@ -54,7 +53,7 @@ public final class Wiring {
                 new Dispatcher(
                         new CommandCatalog(commands, messages),
                         new Dispatcher.Ports(
-                                foundation.people(), foundation.quotes(), DispatchListener.NONE),
+                                foundation.people(), foundation.quotes(), foundation.metrics()),
                         messages,
                         world.clock(),
                         () -> incidentCode(world.random()));

@@ -9,37 +9,41 @@ import dev.vigie.platform.Messenger;
 import dev.vigie.platform.Undeliverable;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Visibility;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
  * What Vigie says by itself, shown in the console: at once while nobody is being answered, after
- * the answer otherwise. What was shown cannot be changed any more.
+ * the answer otherwise. A message counts as delivered once it is shown, not before. What was shown
+ * cannot be changed any more.
+ *
+ * <p>The thread that makes it is the one that answers; it holds what arrives until it is ready.
  */
 public final class ConsoleMessenger implements Messenger {
 
     private static final String DIRECT = "direct";
 
-    private final List<ConsoleOutput.Arrived> waiting = new ArrayList<>();
+    private final ReentrantLock screenInUse = new ReentrantLock();
     private Consumer<ConsoleOutput.Arrived> screen = arrived -> {};
-    private boolean answering = true;
 
-    /** Where to show what arrives. */
-    synchronized void showOn(Consumer<ConsoleOutput.Arrived> where) {
+    public ConsoleMessenger() {
+        hold();
+    }
+
+    /** Where to show what arrives; until then it waits. */
+    void showOn(Consumer<ConsoleOutput.Arrived> where) {
         screen = where;
+        release();
     }
 
-    /** Somebody is being answered: what arrives waits. */
-    synchronized void hold() {
-        answering = true;
+    /** Somebody is being answered: whoever delivers something waits. */
+    void hold() {
+        screenInUse.lock();
     }
 
-    /** Shows what has waited. */
-    synchronized void release() {
-        answering = false;
-        waiting.forEach(screen);
-        waiting.clear();
+    /** The answer is there: what has waited is shown. */
+    void release() {
+        screenInUse.unlock();
     }
 
     @Override
@@ -63,9 +67,11 @@ public final class ConsoleMessenger implements Messenger {
         throw new Undeliverable(Undeliverable.Reason.REFUSED, "the console cannot edit");
     }
 
-    private synchronized void arrived(ConsoleOutput.Arrived arrived) {
-        waiting.add(arrived);
-        if (!answering) {
+    private void arrived(ConsoleOutput.Arrived arrived) {
+        hold();
+        try {
+            screen.accept(arrived);
+        } finally {
             release();
         }
     }

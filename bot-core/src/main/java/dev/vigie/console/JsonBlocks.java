@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.reply.Block;
+import dev.vigie.reply.Download;
 import dev.vigie.reply.PlainText;
 import dev.vigie.reply.Text;
+import java.util.Base64;
 import java.util.List;
 
 /** A block as JSON: its type, and its words as plain text. */
@@ -75,6 +77,17 @@ final class JsonBlocks implements Block.Visitor<ObjectNode> {
         ArrayNode items = json.putArray("items");
         block.items().forEach(i -> pressable(items, i.label(), i.call()));
         return json;
+    }
+
+    @Override
+    public ObjectNode attachment(Block.Attachment block) {
+        Download file = block.file();
+        return typed("attachment")
+                .put("name", file.name())
+                .put("media-type", file.mediaType())
+                .put("size", file.content().size())
+                .put("alternative", file.alternative())
+                .put("base64", Base64.getEncoder().encodeToString(file.content().toArray()));
     }
 
     private static void pressable(ArrayNode array, String label, CommandCall call) {

@@ -24,21 +24,31 @@ public final class LineConsole {
                             session.arrived(arrived);
                             printer.print(arrived);
                         });
-        unasked.messenger().release();
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                unasked.messenger().hold();
-                for (ConsoleOutput output : session.line(line)) {
-                    if (output instanceof ConsoleOutput.Quit) {
-                        return;
-                    }
-                    printer.print(output);
+                if (!answer(line)) {
+                    return;
                 }
                 unasked.settle().run();
-                unasked.messenger().release();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("standard input", e);
+        }
+    }
+
+    /** False when the session ends. */
+    private boolean answer(String line) {
+        unasked.messenger().hold();
+        try {
+            for (ConsoleOutput output : session.line(line)) {
+                if (output instanceof ConsoleOutput.Quit) {
+                    return false;
+                }
+                printer.print(output);
+            }
+            return true;
+        } finally {
+            unasked.messenger().release();
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.vigie.console;
 
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Text;
+import dev.vigie.text.Language;
+import java.time.ZoneId;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -16,11 +18,13 @@ final class StyledBlocks implements Block.Visitor<AttributedString> {
             AttributedStyle.BOLD.foreground(AttributedStyle.GREEN);
 
     private final StyledSpans spans;
+    private final Language language;
     private final int width;
     private int pressable;
 
-    StyledBlocks(StyledSpans spans, int width) {
-        this.spans = spans;
+    StyledBlocks(Language language, ZoneId zone, int width) {
+        this.spans = new StyledSpans(language, zone);
+        this.language = language;
         this.width = width;
     }
 
@@ -90,6 +94,11 @@ final class StyledBlocks implements Block.Visitor<AttributedString> {
         out.append(folded("", new AttributedString(block.prompt(), GREY)));
         block.items().forEach(item -> press(out, item.label()));
         return out.toAttributedString();
+    }
+
+    @Override
+    public AttributedString attachment(Block.Attachment block) {
+        return folded("", spans.of(block.file().announced(language), GREY));
     }
 
     private void press(AttributedStringBuilder out, String label) {

@@ -65,7 +65,6 @@ public final class TerminalConsole {
                                 session.arrived(arrived);
                                 reader.printAbove(printer.styled(arrived).toAttributedString());
                             });
-            unasked.messenger().release();
             while (turn(reader, printer)) {
                 terminal.flush();
             }
@@ -86,15 +85,18 @@ public final class TerminalConsole {
         }
         String typed = line.strip();
         unasked.messenger().hold();
-        for (ConsoleOutput output :
-                session.line(session.canPress(typed) ? ":press " + typed : line)) {
-            if (output instanceof ConsoleOutput.Quit) {
-                return false;
+        try {
+            for (ConsoleOutput output :
+                    session.line(session.canPress(typed) ? ":press " + typed : line)) {
+                if (output instanceof ConsoleOutput.Quit) {
+                    return false;
+                }
+                show(reader, printer, output);
             }
-            show(reader, printer, output);
+        } finally {
+            unasked.messenger().release();
         }
         unasked.settle().run();
-        unasked.messenger().release();
         return true;
     }
 
@@ -102,10 +104,12 @@ public final class TerminalConsole {
         printer.print(output);
         if (output instanceof ConsoleOutput.Answer answer
                 && answer.outcome() instanceof Outcome.FormAsked asked) {
-            ask(reader, printer, asked.form())
-                    .ifPresentOrElse(
-                            values -> show(reader, printer, session.fill(values)),
-                            () -> session.line(":cancel").forEach(printer::print));
+            unasked.messenger().release();
+            Optional<Map<String, String>> given = ask(reader, printer, asked.form());
+            unasked.messenger().hold();
+            given.ifPresentOrElse(
+                    values -> show(reader, printer, session.fill(values)),
+                    () -> session.line(":cancel").forEach(printer::print));
         }
     }
 

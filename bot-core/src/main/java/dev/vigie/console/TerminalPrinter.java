@@ -58,7 +58,7 @@ final class TerminalPrinter implements ConsolePrinter {
         if (reply.visibility() == Visibility.PRIVATE) {
             all.styled(GREY, "· " + words.plain("console.private")).append('\n');
         }
-        StyledBlocks blocks = new StyledBlocks(new StyledSpans(reply.language(), zone), width);
+        StyledBlocks blocks = new StyledBlocks(reply.language(), zone, width);
         reply.blocks().forEach(block -> all.append(block.accept(blocks)));
         return all;
     }

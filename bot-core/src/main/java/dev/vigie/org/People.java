@@ -13,6 +13,7 @@ import dev.vigie.org.OrgStore.KnownPerson;
 import dev.vigie.text.Language;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,11 @@ public final class People implements Callers {
         Language language =
                 before.language().or(speaker::locale).orElseGet(() -> store.languageOf(org));
         return new Caller(org, person, language, speaker.standing());
+    }
+
+    /** Its caches by name, for the metrics. */
+    public Map<String, Cache<?, ?>> caches() {
+        return Map.of("spaces", spaces, "people", known);
     }
 
     /** The organization that a conversation belongs to; created on first sight. */

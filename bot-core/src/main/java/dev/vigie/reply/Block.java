@@ -104,6 +104,14 @@ public sealed interface Block {
         }
     }
 
+    /** A file to open or to keep. */
+    record Attachment(Download file) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.attachment(this);
+        }
+    }
+
     /**
      * A label and its value in {@link Facts}.
      *
@@ -145,5 +153,7 @@ public sealed interface Block {
         R buttons(Buttons block);
 
         R menu(Menu block);
+
+        R attachment(Attachment block);
     }
 }

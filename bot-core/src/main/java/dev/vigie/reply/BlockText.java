@@ -58,6 +58,11 @@ final class BlockText implements Block.Visitor<Text> {
         return Text.EMPTY;
     }
 
+    @Override
+    public Text attachment(Block.Attachment block) {
+        return Text.plain(block.file().alternative());
+    }
+
     private static Text joined(List<Text> parts) {
         Text all = Text.EMPTY;
         for (Text part : parts) {

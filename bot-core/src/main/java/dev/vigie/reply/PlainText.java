@@ -99,6 +99,11 @@ public final class PlainText implements Block.Visitor<String>, Span.Visitor<Stri
     }
 
     @Override
+    public String attachment(Block.Attachment block) {
+        return of(block.file().announced(language));
+    }
+
+    @Override
     public String plain(Span.Plain span) {
         return span.text();
     }

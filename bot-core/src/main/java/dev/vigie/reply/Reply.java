@@ -50,6 +50,14 @@ public record Reply(
         return buttons;
     }
 
+    /** The files that come with it, in order. */
+    public List<Download> files() {
+        return blocks.stream()
+                .filter(Block.Attachment.class::isInstance)
+                .map(block -> ((Block.Attachment) block).file())
+                .toList();
+    }
+
     /** Puts a reply together, block after block. */
     public static final class Builder {
         private final Visibility visibility;
@@ -101,6 +109,10 @@ public record Reply(
 
         public Builder menu(String prompt, List<Block.Item> items) {
             return items.isEmpty() ? this : block(new Block.Menu(prompt, items));
+        }
+
+        public Builder file(Download file) {
+            return block(new Block.Attachment(file));
         }
 
         public Builder block(Block block) {

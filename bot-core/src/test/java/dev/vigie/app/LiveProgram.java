@@ -64,16 +64,32 @@ final class LiveProgram implements AutoCloseable {
     /** Types a line and waits for the acknowledgement. */
     JsonNode says(String line) throws IOException {
         types(line);
-        String answer = out.readLine();
-        if (answer == null) {
+        return shows();
+    }
+
+    /** The next thing it shows, asked for or not. */
+    JsonNode shows() throws IOException {
+        String line = out.readLine();
+        if (line == null) {
             throw new AssertionError("the program ended: " + Files.readString(errors));
         }
-        return JSON.readTree(answer);
+        return JSON.readTree(line);
+    }
+
+    /** What it had shown before it was killed and nobody had read. */
+    List<JsonNode> left() throws IOException {
+        List<JsonNode> left = new ArrayList<>();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            left.add(JSON.readTree(line));
+        }
+        return left;
     }
 
     /** kill -9. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // not through the process itself, which would close what it has printed so far
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /** Everything it printed until it ended by itself. */

@@ -77,4 +77,15 @@ class PlainTextTest {
                         .and(Text.of(new Span.Code("/help")));
         assertThat(ENGLISH.of(text)).isEqualTo("@Ann /help");
     }
+
+    @Test
+    void a_file_is_its_name_its_size_in_the_readers_unit_and_what_a_picture_shows() {
+        Download text = Download.text("kit.md", "text/markdown", "é".repeat(700));
+        Download picture =
+                new Download("r.png", "image/png", Bytes.of(new byte[2_340_000]), "Two bars");
+        assertThat(new Block.Attachment(text).accept(FRENCH)).isEqualTo("kit.md (1,4\u00a0ko)");
+        assertThat(new Block.Attachment(text).accept(ENGLISH)).isEqualTo("kit.md (1.4\u00a0kB)");
+        assertThat(new Block.Attachment(picture).accept(ENGLISH))
+                .isEqualTo("r.png (2.3\u00a0MB)\nTwo bars");
+    }
 }

@@ -42,7 +42,9 @@ public final class ArchitectureRules {
                     "com.github.benmanes.caffeine",
                     "org.apache.lucene",
                     "picocli",
-                    "org.jline");
+                    "org.jline",
+                    "io.micrometer",
+                    "com.sun.net.httpserver");
 
     /** What only a package named jdbc may use. */
     static final List<String> DATABASE =

@@ -47,6 +47,7 @@ final class Layers {
                             "reply",
                             "chat",
                             "text"),
+                    sees("web", "platform", "command"),
                     sees("console", "platform", "command", "reply", "chat", "text"));
 
     private final String root;

@@ -1,6 +1,7 @@
 package dev.vigie.testkit;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -33,7 +34,8 @@ public final class ManualLoop {
                                         return time.instant();
                                     }
                                 });
-        builder.serializer(TimerLoop.SERIALIZER);
+        builder.serializer(TimerLoop.SERIALIZER)
+                .jdbcCustomization(new DefaultJdbcCustomization(false));
         this.scheduler = builder.build();
     }
 

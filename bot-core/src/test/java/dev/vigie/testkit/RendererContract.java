@@ -51,6 +51,12 @@ public abstract class RendererContract {
     }
 
     @Test
+    void a_file_is_named_and_a_picture_says_what_it_shows() {
+        assertThat(shown(renderChecked(SampleReplies.everything(somebody()))))
+                .contains("report_1.md", "scores.png", "Scores by competency");
+    }
+
+    @Test
     void a_mention_notifies_that_person_and_nobody_else() {
         assertThat(notified(renderChecked(SampleReplies.everything(somebody()))))
                 .containsOnly(somebody().id());

@@ -5,6 +5,8 @@ import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
+import dev.vigie.reply.Bytes;
+import dev.vigie.reply.Download;
 import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Span;
@@ -71,6 +73,13 @@ public final class SampleReplies {
                 .divider()
                 .note(Text.plain("the small print"))
                 .block(new Block.Verbatim("# Report\n\n* kept *as* is"))
+                .file(Download.text("report_1.md", "text/markdown", "# Report"))
+                .file(
+                        new Download(
+                                "scores.png",
+                                "image/png",
+                                Bytes.of(new byte[2000]),
+                                "Scores by competency"))
                 .buttons(
                         Button.primary("Go", CommandCall.of("crisis done", "crisis", 1, "step", 2)),
                         Button.danger("Close", CommandCall.of("crisis close", "crisis", 1)),
@@ -101,6 +110,7 @@ public final class SampleReplies {
                 .facts(List.of(new Block.Fact("Label", plain)))
                 .note(plain)
                 .block(new Block.Verbatim(text))
+                .file(new Download("a.png", "image/png", Bytes.of(new byte[1]), text))
                 .build();
     }
 

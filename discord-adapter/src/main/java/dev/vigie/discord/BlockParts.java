@@ -15,9 +15,11 @@ final class BlockParts implements Block.Visitor<List<Part>> {
     private static final int BUTTONS_PER_ROW = 5;
     private static final int LINES_PER_MENU = 25;
 
+    private final Language language;
     private final String colon;
 
     BlockParts(Language language) {
+        this.language = language;
         this.colon = language == Language.FR ? "\u00a0: " : ": ";
     }
 
@@ -108,6 +110,11 @@ final class BlockParts implements Block.Visitor<List<Part>> {
             parts.add(new Part.Menu(prompt.strip(), menus.get(i)));
         }
         return parts;
+    }
+
+    @Override
+    public List<Part> attachment(Block.Attachment block) {
+        return note(new Block.Note(block.file().announced(language)));
     }
 
     private static String count(int number, int all) {

@@ -5,6 +5,7 @@ import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
+import dev.vigie.reply.Download;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Span;
 import dev.vigie.reply.Text;
@@ -64,7 +65,7 @@ final class RandomReplies {
 
     private Block block() {
         int size = List.of(300, 300, 300, 4200, 9000).get(random.nextInt(5));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Block.Heading(text(200));
             case 1 -> new Block.Bullets(random.nextBoolean(), texts(size));
             case 2 -> new Block.Quote(texts(size));
@@ -76,6 +77,7 @@ final class RandomReplies {
                     new Block.Buttons(
                             Collections.nCopies(random.nextInt(30), Button.of("B", call())));
             case 8 -> new Block.Menu(typed(150), Collections.nCopies(random.nextInt(60), item()));
+            case 9 -> new Block.Attachment(Download.text("a_b.md", "text/markdown", typed(size)));
             default -> new Block.Paragraph(text(size));
         };
     }

@@ -110,6 +110,11 @@ final class BlockPieces implements Block.Visitor<List<Piece>> {
         return pieces;
     }
 
+    @Override
+    public List<Piece> attachment(Block.Attachment block) {
+        return note(new Block.Note(block.file().announced(language)));
+    }
+
     private List<Run> runs(Text text, Style style) {
         return new Runs(language, style).of(text);
     }

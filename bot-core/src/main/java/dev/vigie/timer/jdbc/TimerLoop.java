@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -73,8 +75,11 @@ public final class TimerLoop implements AutoCloseable {
     }
 
     private static SchedulerBuilder configured(SchedulerBuilder builder, Database database) {
-        if (!database.isH2()) {
-            builder.pollUsingLockAndFetch(0.5, 2.0);
+        if (database.isH2()) {
+            builder.jdbcCustomization(new DefaultJdbcCustomization(false));
+        } else {
+            builder.jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                    .pollUsingLockAndFetch(0.5, 2.0);
         }
         return builder.serializer(TimerData.SERIALIZER)
                 .threads(THREADS)
