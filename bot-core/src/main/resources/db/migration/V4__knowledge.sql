@@ -98,3 +98,15 @@ create table card_review (
     by_ref   varchar(128) not null,
     primary key (org, card)
 );
+
+-- When and where a team is told, once a week, what the base does not know.
+create table digest (
+    org          varchar(64)  not null references organization (id),
+    edition      integer      not null,
+    weekday      integer      not null,
+    local_time   varchar(5)   not null,
+    zone         varchar(64)  not null,
+    conversation varchar(250) not null,
+    sent_on      date,
+    primary key (org)
+);

@@ -4,6 +4,8 @@ import dev.vigie.feature.Feature;
 import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.knowledge.LexicalSearch;
 import dev.vigie.feature.knowledge.Library;
+import dev.vigie.feature.knowledge.digest.DigestFeature;
+import dev.vigie.feature.knowledge.digest.jdbc.JdbcDigestStore;
 import dev.vigie.feature.knowledge.gap.GapFeature;
 import dev.vigie.feature.knowledge.gap.GapStore;
 import dev.vigie.feature.knowledge.gap.Gaps;
@@ -53,6 +55,17 @@ final class KnowledgeWiring {
                                 foundation.quotes(),
                                 relay.store()),
                         library,
-                        messages));
+                        messages),
+                new DigestFeature(
+                        new DigestFeature.Sources(
+                                new JdbcDigestStore(database), gapStore, relay.store(), cardStore),
+                        new DigestFeature.Ports(
+                                background.timers(),
+                                background.outbox(),
+                                foundation.audit(),
+                                foundation.people(),
+                                world.clock()),
+                        messages,
+                        world.zone()));
     }
 }
