@@ -59,13 +59,18 @@ final class KnowledgeWiring {
                 new DigestFeature(
                         new DigestFeature.Sources(
                                 new JdbcDigestStore(database), gapStore, relay.store(), cardStore),
-                        new DigestFeature.Ports(
-                                background.timers(),
-                                background.outbox(),
-                                foundation.audit(),
-                                foundation.people(),
-                                world.clock()),
+                        digestPorts(foundation, world),
                         messages,
                         world.zone()));
+    }
+
+    private static DigestFeature.Ports digestPorts(Foundation foundation, Wiring.World world) {
+        Foundation.Background background = foundation.background();
+        return new DigestFeature.Ports(
+                background.timers(),
+                background.outbox(),
+                foundation.audit(),
+                foundation.people(),
+                world.clock());
     }
 }

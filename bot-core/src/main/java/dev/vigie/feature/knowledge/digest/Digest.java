@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * When and where a team is told what the base does not know.
@@ -23,11 +22,8 @@ public record Digest(
     /** The first round after a moment. A time that the clocks skip that night is moved on. */
     Instant after(Instant moment) {
         ZonedDateTime here = moment.atZone(zone);
-        ZonedDateTime round =
-                here.toLocalDate()
-                        .with(TemporalAdjusters.nextOrSame(day))
-                        .atTime(time)
-                        .atZone(zone);
+        int days = Math.floorMod(day.getValue() - here.getDayOfWeek().getValue(), 7);
+        ZonedDateTime round = here.toLocalDate().plusDays(days).atTime(time).atZone(zone);
         return round.toInstant().isAfter(moment)
                 ? round.toInstant()
                 : round.toLocalDate().plusWeeks(1).atTime(time).atZone(zone).toInstant();
