@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * @param bibliography sources, and the facts that rest on them
  * @param knowledge cards
- * @param search finds the card that answers
+ * @param searches makes a search over cards
  * @param questions interview questions
  * @param neverAsk what an interview never asks
  * @param playbooks crisis playbooks
@@ -37,7 +37,7 @@ import java.util.function.Function;
 public record Content(
         Bibliography bibliography,
         KnowledgeBase knowledge,
-        Search search,
+        Function<List<Entry>, Search> searches,
         QuestionBank questions,
         NeverAsk neverAsk,
         Playbooks playbooks,
@@ -80,7 +80,7 @@ public record Content(
         return new Content(
                 bibliography,
                 knowledge,
-                searched.apply(knowledge.searched()),
+                searched,
                 QuestionBank.read(reader, bibliography, problems),
                 NeverAsk.read(reader, bibliography, problems),
                 Playbooks.read(reader, bibliography, problems),

@@ -69,7 +69,8 @@ public final class Core {
                         background.deliveries(),
                         background.transactions(),
                         world.clock(),
-                        listeners);
+                        listeners,
+                        background.cards());
         messengers.forEach(
                 (platform, messenger) -> {
                     jobs.add(new LetterJob(platform, messenger, desk));

@@ -6,10 +6,12 @@ import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.org.DutyStore;
 import dev.vigie.org.People;
+import dev.vigie.org.PlaceStore;
 import dev.vigie.org.jdbc.JdbcAuditTrail;
 import dev.vigie.org.jdbc.JdbcCrisisUnitStore;
 import dev.vigie.org.jdbc.JdbcDutyStore;
 import dev.vigie.org.jdbc.JdbcOrgStore;
+import dev.vigie.org.jdbc.JdbcPlaceStore;
 import dev.vigie.org.jdbc.JdbcQuotes;
 import dev.vigie.platform.Inbox;
 import dev.vigie.text.Language;
@@ -36,6 +38,7 @@ import java.util.List;
  * @param units whom a crisis calls
  * @param duty who is on duty when
  * @param audit who did what
+ * @param places where it wants things posted
  * @param quotes messages that were pointed at
  * @param metrics what is counted
  * @param background timers, messages and cards
@@ -46,6 +49,7 @@ record Foundation(
         CrisisUnitStore units,
         DutyStore duty,
         AuditTrail audit,
+        PlaceStore places,
         Quotes quotes,
         Metrics metrics,
         Background background) {
@@ -86,6 +90,7 @@ record Foundation(
                 new JdbcCrisisUnitStore(database),
                 new JdbcDutyStore(database),
                 new JdbcAuditTrail(database),
+                new JdbcPlaceStore(database),
                 quotes,
                 metrics,
                 background(database, people, quotes, world));

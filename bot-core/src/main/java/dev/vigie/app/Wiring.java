@@ -5,7 +5,6 @@ import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.feature.Feature;
 import dev.vigie.feature.help.HelpFeature;
-import dev.vigie.feature.knowledge.KnowledgeFeature;
 import dev.vigie.feature.team.DutyFeature;
 import dev.vigie.feature.team.TeamFeature;
 import dev.vigie.jdbc.Database;
@@ -59,13 +58,17 @@ public final class Wiring {
 
     private static List<Feature> features(
             Content content, Foundation foundation, Messages messages, World world) {
-        List<Feature> features = new ArrayList<>();
-        features.add(new KnowledgeFeature(content.knowledge(), content.search(), messages));
+        List<Feature> features =
+                new ArrayList<>(KnowledgeWiring.features(content, foundation, messages, world));
         features.addAll(Interviews.features(content, foundation, messages, world));
         features.addAll(Crises.features(content, foundation, messages, world));
         features.add(
                 new TeamFeature(
-                        foundation.units(), foundation.people(), foundation.audit(), messages));
+                        foundation.units(),
+                        foundation.people(),
+                        foundation.audit(),
+                        foundation.places(),
+                        messages));
         features.add(
                 new DutyFeature(
                         new DutyFeature.Ports(

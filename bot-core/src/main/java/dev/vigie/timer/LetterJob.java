@@ -32,12 +32,14 @@ public final class LetterJob implements TimerJob {
      * @param transactions keep a failure and what follows from it together
      * @param clock the time
      * @param listeners who is told about what will not arrive
+     * @param cards told about the cards that arrived
      */
     public record Desk(
             DeliveryLog log,
             Transactions transactions,
             InstantSource clock,
-            List<Undelivered> listeners) {
+            List<Undelivered> listeners,
+            LiveCards cards) {
         public Desk {
             listeners = List.copyOf(listeners);
         }
@@ -77,12 +79,28 @@ public final class LetterJob implements TimerJob {
         }
         try {
             boolean again = entry.orElseThrow().attempts() > 1;
-            desk.log().sent(timer.id(), deliver(letter, new Delivery(timer.id(), again)));
+            sent(timer.id(), letter, deliver(letter, new Delivery(timer.id(), again)));
         } catch (Undeliverable never) {
             LOG.warn(
                     "a message about '{}' is undeliverable: {}", letter.kind(), never.getMessage());
             failed(timer.id(), letter, never.reason());
         }
+    }
+
+    /** A card is kept up to date from its arrival on. */
+    private void sent(String id, Letter letter, MessageRef message) {
+        desk.transactions()
+                .together(
+                        () -> {
+                            desk.log().sent(id, message);
+                            letter.reply()
+                                    .live()
+                                    .ifPresent(
+                                            card ->
+                                                    desk.cards()
+                                                            .shown(letter.org(), card, message));
+                            return true;
+                        });
     }
 
     private MessageRef deliver(Letter letter, Delivery delivery) {

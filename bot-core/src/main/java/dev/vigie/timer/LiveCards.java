@@ -40,7 +40,11 @@ public final class LiveCards implements Cards {
 
     @Override
     public void shown(Live card, MessageRef message) {
-        OrgId org = orgOf.apply(message.conversation());
+        shown(orgOf.apply(message.conversation()), card, message);
+    }
+
+    /** A card was posted for an organization, by a letter of its own. */
+    void shown(OrgId org, Live card, MessageRef message) {
         CardStore.Place place = store.put(org, card.card(), message, card.version());
         if (place.behind()) {
             draw(org, card.card(), place);

@@ -11,14 +11,19 @@ import dev.vigie.platform.Delivery;
 import dev.vigie.platform.TryLater;
 import dev.vigie.platform.Undeliverable;
 import dev.vigie.platform.Undeliverable.Reason;
+import dev.vigie.reply.Live;
 import dev.vigie.reply.Reply;
+import dev.vigie.reply.Text;
+import dev.vigie.reply.Visibility;
 import dev.vigie.testkit.ManualLoop;
 import dev.vigie.testkit.ManualTime;
 import dev.vigie.testkit.RecordingMessenger;
 import dev.vigie.testkit.SampleReplies;
 import dev.vigie.testkit.TestDatabases;
 import dev.vigie.testkit.TestOrganizations;
+import dev.vigie.text.Language;
 import dev.vigie.timer.DeliveryLog.State;
+import dev.vigie.timer.jdbc.JdbcCardStore;
 import dev.vigie.timer.jdbc.JdbcDeliveryLog;
 import dev.vigie.timer.jdbc.JdbcTimers;
 import dev.vigie.timer.jdbc.JdbcTransactions;
@@ -40,6 +45,7 @@ class LetterJobTest {
     private final OrgId org = TestOrganizations.in(database);
     private final RecordingMessenger messenger = new RecordingMessenger("test");
     private final List<String> told = new ArrayList<>();
+    private final CardStore cardStore = new JdbcCardStore(database, time);
     private DeliveryLog log;
     private Outbox outbox;
     private ManualLoop loop;
@@ -47,7 +53,8 @@ class LetterJobTest {
     @BeforeEach
     void prepare() {
         log = new JdbcDeliveryLog(database, time);
-        outbox = new Outbox(new JdbcTimers(database), log, new Random(1), time);
+        JdbcTimers timers = new JdbcTimers(database);
+        outbox = new Outbox(timers, log, new Random(1), time);
         LetterJob job =
                 new LetterJob(
                         "test",
@@ -56,7 +63,8 @@ class LetterJobTest {
                                 log,
                                 new JdbcTransactions(database),
                                 time,
-                                List.of(new Listener())));
+                                List.of(new Listener()),
+                                new LiveCards(cardStore, timers, time, where -> org)));
         loop = new ManualLoop(database, List.of(job), time);
     }
 
@@ -74,6 +82,21 @@ class LetterJobTest {
         assertThat(messenger.messages()).contains(SampleReplies.everything(ANN));
         assertThat(log.about(org, "crisis 1"))
                 .allMatch(entry -> entry.state() == State.SENT && entry.message().isPresent());
+    }
+
+    @Test
+    void a_card_that_arrives_is_kept_up_to_date_from_then_on() {
+        Reply card =
+                Reply.to(Visibility.CHANNEL, Language.EN)
+                        .paragraph(Text.plain("a card"))
+                        .live(Live.card("crisis-1", 3))
+                        .build();
+        outbox.send(letter(new Addressee.Place(PLACE), card));
+        loop.run();
+        assertThat(cardStore.places(org, "crisis-1"))
+                .singleElement()
+                .satisfies(place -> assertThat(place.shown()).isEqualTo(3))
+                .satisfies(place -> assertThat(place.message().conversation()).isEqualTo(PLACE));
     }
 
     @Test

@@ -54,6 +54,27 @@ public record Card(
         return new Entry(id, Map.of(Language.FR, fr.searched(), Language.EN, en.searched()));
     }
 
+    /** The same card with other sides. */
+    public Card with(CardText french, CardText english) {
+        return new Card(
+                id,
+                facts,
+                sources,
+                related,
+                jurisdiction,
+                handover,
+                reviewed,
+                reviewEvery,
+                french,
+                english);
+    }
+
+    /** The same card, read over on a day. */
+    public Card reviewedOn(LocalDate day) {
+        return new Card(
+                id, facts, sources, related, jurisdiction, handover, day, reviewEvery, fr, en);
+    }
+
     /** Whether it should have been read over by now. */
     public boolean staleOn(LocalDate day) {
         return reviewEvery.dueAfter(reviewed).isBefore(day);

@@ -1,12 +1,16 @@
 package dev.vigie.feature.knowledge;
 
+import dev.vigie.chat.OrgId;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
+import dev.vigie.command.Unavailable;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
+import dev.vigie.feature.knowledge.KnowledgeReplies.Asking;
+import dev.vigie.feature.knowledge.Library.Shelf;
 import dev.vigie.feature.knowledge.search.Search;
 import dev.vigie.feature.knowledge.search.Search.Ranking;
 import dev.vigie.feature.knowledge.search.words.QuestionLanguage;
@@ -17,38 +21,44 @@ import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers questions from the cards. */
 public final class KnowledgeFeature implements Feature {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeFeature.class);
+
     private static final int MAX_QUESTION = 2000;
 
-    private final KnowledgeBase base;
-    private final Search search;
+    private final Library library;
+    private final Questions questions;
     private final Messages messages;
-    private final KnowledgeReplies replies;
 
-    public KnowledgeFeature(KnowledgeBase base, Search search, Messages messages) {
-        this.base = base;
-        this.search = search;
+    public KnowledgeFeature(Library library, Questions questions, Messages messages) {
+        this.library = library;
+        this.questions = questions;
         this.messages = messages;
-        this.replies = new KnowledgeReplies(base);
     }
 
     @Override
     public List<CommandSpec> commands() {
-        OptionSpec question = OptionSpec.text("question").atMost(MAX_QUESTION).suggesting(titles());
-        OptionSpec card = OptionSpec.choice("card", titles());
+        OptionSpec question = OptionSpec.text("question").atMost(MAX_QUESTION);
+        OptionSpec card = OptionSpec.choice("card", titles(library));
         OptionSpec part = OptionSpec.choice("part", parts());
         OptionSpec language = OptionSpec.choice("lang", Choices.LANGUAGES);
-        OptionSpec theme = OptionSpec.choice("theme", themes());
+        OptionSpec theme = OptionSpec.choice("theme", themes(library));
         return List.of(
-                CommandSpec.named("ask").required(question).asShortcut().handledBy(this::ask),
+                CommandSpec.named("ask")
+                        .required(question.suggesting(titles(library)))
+                        .asShortcut()
+                        .handledBy(this::ask),
                 CommandSpec.named("kb list").optional(theme).handledBy(this::list),
                 CommandSpec.named("kb show")
                         .required(card)
                         .optional(part)
                         .optional(language)
+                        .optional(OptionSpec.word("asked"))
                         .unlisted()
                         .handledBy(this::show),
                 CommandSpec.named("kb share")
@@ -62,61 +72,106 @@ public final class KnowledgeFeature implements Feature {
     private Reply ask(Invocation use) {
         String question = use.text("question");
         Wording words = new Wording(messages, QuestionLanguage.of(question).orElse(use.language()));
-        Ranking ranking = search.rank(question);
+        Shelf shelf = library.shelf(use.org());
+        Ranking ranking = shelf.search().rank(question);
+        Asking asking = new Asking(use, words, kept(use, words.language(), ranking));
+        KnowledgeReplies replies = new KnowledgeReplies(shelf.base(), asking);
         return switch (ranking.outcome()) {
-            case ANSWER -> replies.answer(use, words, first(ranking), Optional.of(ranking));
-            case CHOICE -> replies.choice(use, words, ranking);
-            case NONE -> replies.none(use, words, ranking);
+            case ANSWER -> replies.answer(first(shelf, ranking), Optional.of(ranking));
+            case CHOICE -> replies.choice(ranking);
+            case NONE -> replies.none(ranking);
         };
     }
 
-    private Card first(Ranking ranking) {
-        return base.card(ranking.found().get(0).id()).orElseThrow();
+    private static Card first(Shelf shelf, Ranking ranking) {
+        return shelf.base().card(ranking.found().get(0).id()).orElseThrow();
+    }
+
+    /** An answer does not wait for a storage that is out of order: it only cannot be judged. */
+    private Optional<String> kept(Invocation use, Language language, Ranking ranking) {
+        List<String> shown =
+                ranking.found().stream()
+                        .limit(
+                                switch (ranking.outcome()) {
+                                    case ANSWER -> 1;
+                                    case CHOICE -> KnowledgeReplies.CHOICES;
+                                    case NONE -> 0;
+                                })
+                        .map(Search.Scored::id)
+                        .toList();
+        try {
+            return Optional.of(
+                    questions.keep(
+                            use.org(),
+                            new Questions.Asked(
+                                    use.text("question"),
+                                    language,
+                                    ranking.outcome(),
+                                    shown,
+                                    use.at())));
+        } catch (Unavailable trouble) {
+            LOG.warn("a question was answered and not kept: {}", trouble.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Reply list(Invocation use) {
+        KnowledgeBase base = library.shelf(use.org()).base();
+        BrowseReplies replies = new BrowseReplies(base);
         return use.optional("theme")
-                .flatMap(id -> base.themes().stream().filter(t -> t.id().equals(id)).findFirst())
+                .flatMap(base::theme)
                 .map(theme -> replies.theme(use, theme))
                 .orElseGet(() -> replies.themes(use));
     }
 
     private Reply show(Invocation use) {
+        KnowledgeReplies replies = replies(use);
         Card card = card(use);
-        Wording words = words(use);
         return switch (use.optional("part").orElse("answer")) {
-            case "more" -> replies.more(use, words, card);
-            case "related" -> replies.related(use, words, card);
-            default -> replies.answer(use, words, card, Optional.empty());
+            case "more" -> replies.more(card);
+            case "related" -> replies.related(card);
+            default -> replies.answer(card, Optional.empty());
         };
     }
 
     private Reply share(Invocation use) {
-        return replies.shared(use, words(use), card(use));
+        return replies(use).shared(card(use));
+    }
+
+    private KnowledgeReplies replies(Invocation use) {
+        Wording words =
+                new Wording(
+                        messages,
+                        use.optional("lang").flatMap(Language::parse).orElse(use.language()));
+        return new KnowledgeReplies(
+                library.shelf(use.org()).base(), new Asking(use, words, use.optional("asked")));
     }
 
     private Card card(Invocation use) {
-        return base.card(use.text("card")).orElseThrow(() -> new UserError("kb.no-such-card"));
+        return library.shelf(use.org())
+                .base()
+                .card(use.text("card"))
+                .orElseThrow(() -> new UserError("kb.no-such-card"));
     }
 
-    private Wording words(Invocation use) {
-        return new Wording(
-                messages, use.optional("lang").flatMap(Language::parse).orElse(use.language()));
-    }
-
-    private Choices titles() {
-        return Choices.of(
-                base.cards().stream()
+    /** The cards of an organization, by their titles. */
+    public static Choices titles(Library library) {
+        return (OrgId org) ->
+                library.shelf(org).base().cards().stream()
                         .map(
                                 c ->
                                         new Choice(
                                                 c.id(),
                                                 new Bilingual<>(c.fr().title(), c.en().title())))
-                        .toList());
+                        .toList();
     }
 
-    private Choices themes() {
-        return Choices.of(base.themes().stream().map(t -> new Choice(t.id(), t.name())).toList());
+    /** The themes of an organization. */
+    public static Choices themes(Library library) {
+        return (OrgId org) ->
+                library.shelf(org).base().themes().stream()
+                        .map(theme -> new Choice(theme.id(), theme.name()))
+                        .toList();
     }
 
     private static Choices parts() {

@@ -3,12 +3,14 @@ package dev.vigie.feature.knowledge;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.command.Invocation;
 import dev.vigie.feature.knowledge.search.Search.Ranking;
+import dev.vigie.pack.Source;
 import dev.vigie.reply.Block;
 import dev.vigie.reply.Button;
 import dev.vigie.reply.Markdown;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.reply.Wording;
+import dev.vigie.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,201 +21,191 @@ import java.util.Optional;
  */
 final class KnowledgeReplies {
 
-    private static final int CHOICES = 3;
+    static final int CHOICES = 3;
 
     private final KnowledgeBase base;
     private final Proof proof;
+    private final Asking asking;
+    private final Wording words;
 
-    KnowledgeReplies(KnowledgeBase base) {
+    /**
+     * What is being answered.
+     *
+     * @param use who asks, and where
+     * @param words in the language of the answer
+     * @param id of the question, when it was kept: then the answer can be judged
+     */
+    record Asking(Invocation use, Wording words, Optional<String> id) {}
+
+    KnowledgeReplies(KnowledgeBase base, Asking asking) {
         this.base = base;
         this.proof = new Proof(base);
+        this.asking = asking;
+        this.words = asking.words();
     }
 
-    Reply answer(Invocation use, Wording words, Card card, Optional<Ranking> ranking) {
-        CardText text = card.in(words.language());
-        Reply.Builder reply =
-                use.replyIn(words.language())
-                        .heading(Text.plain(words.finished(text.title())))
-                        .blocks(markdown(text.answer(), words));
-        proof.marks(reply, words, card, use);
-        reply.note(proof.line(words, card));
+    Reply answer(Card card, Optional<Ranking> ranking) {
+        Reply.Builder reply = shortAnswer(card);
         List<Button> buttons = new ArrayList<>();
-        buttons.add(Button.of(words.plain("kb.more"), show(card, "more", words)));
+        buttons.add(Button.of(words.plain("kb.more"), show(card, "more")));
         if (!card.related().isEmpty()) {
-            buttons.add(Button.of(words.plain("kb.related"), show(card, "related", words)));
+            buttons.add(Button.of(words.plain("kb.related"), show(card, "related")));
         }
         buttons.add(
                 Button.of(
                         words.plain("kb.share-here"),
                         CommandCall.of(
                                 "kb share", "card", card.id(), "lang", words.language().code())));
+        asking.id().ifPresent(id -> buttons.addAll(judging(id)));
         reply.buttons(buttons);
-        meta(reply, words, ranking, Optional.of(card), "answer");
+        ranking.ifPresent(r -> meta(reply, r, Optional.of(card), "answer"));
         return reply.build();
     }
 
     /**
      * The same card for everyone in the conversation, without buttons that only serve one person.
      */
-    Reply shared(Invocation use, Wording words, Card card) {
-        CardText text = card.in(words.language());
-        Reply.Builder reply =
-                use.replyIn(words.language())
-                        .heading(Text.plain(words.finished(text.title())))
-                        .blocks(markdown(text.answer(), words));
-        proof.marks(reply, words, card, use);
-        return reply.note(proof.line(words, card))
-                .note(words.text("kb.shared-by", "person", Text.mention(use.person())))
-                .buttons(Button.of(words.plain("kb.more"), show(card, "more", words)))
+    Reply shared(Card card) {
+        return shortAnswer(card)
+                .note(words.text("kb.shared-by", "person", Text.mention(asking.use().person())))
+                .buttons(Button.of(words.plain("kb.more"), show(card, "more")))
                 .build();
     }
 
-    Reply more(Invocation use, Wording words, Card card) {
+    private Reply.Builder shortAnswer(Card card) {
         CardText text = card.in(words.language());
-        Reply.Builder reply =
-                use.replyIn(words.language())
-                        .heading(Text.plain(words.finished(text.title())))
-                        .blocks(markdown(text.detail(), words))
-                        .paragraph(words.text("kb.do").asStrong())
-                        .bullets(lines(text.advised(), words))
-                        .paragraph(words.text("kb.dont").asStrong())
-                        .bullets(lines(text.avoided(), words));
-        proof.marks(reply, words, card, use);
-        reply.paragraph(words.text("kb.sources").asStrong());
-        reply.bullets(base.sources(card).stream().map(s -> Proof.full(words, s)).toList());
-        return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer", words)))
-                .build();
+        Reply.Builder reply = reply().heading(Text.plain(words.finished(text.title())));
+        reply.blocks(markdown(text.answer()));
+        proof.marks(reply, words, card, asking.use());
+        return reply.note(proof.line(words, card));
     }
 
-    Reply related(Invocation use, Wording words, Card card) {
-        return use.replyIn(words.language())
-                .paragraph(words.text("kb.related-to", "title", title(words, card)))
+    Reply more(Card card) {
+        CardText text = card.in(words.language());
+        Reply.Builder reply =
+                reply().heading(Text.plain(words.finished(text.title())))
+                        .blocks(markdown(text.detail()));
+        lines(reply, "kb.do", text.advised());
+        lines(reply, "kb.dont", text.avoided());
+        proof.marks(reply, words, card, asking.use());
+        List<Source> sources = base.sources(card);
+        if (!sources.isEmpty()) {
+            reply.paragraph(words.text("kb.sources").asStrong());
+            reply.bullets(sources.stream().map(s -> Proof.full(words, s)).toList());
+        }
+        return reply.buttons(Button.of(words.plain("kb.back"), show(card, "answer"))).build();
+    }
+
+    private void lines(Reply.Builder reply, String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            reply.paragraph(words.text(key).asStrong());
+            reply.bullets(lines.stream().map(line -> words.markdown(line)).toList());
+        }
+    }
+
+    Reply related(Card card) {
+        return reply().paragraph(words.text("kb.related-to", "title", title(words, card)))
                 .buttons(
                         card.related().stream()
                                 .flatMap(id -> base.card(id).stream())
-                                .map(other -> titled(other, words))
+                                .map(this::titled)
                                 .toList())
                 .build();
     }
 
-    Reply choice(Invocation use, Wording words, Ranking ranking) {
+    Reply choice(Ranking ranking) {
+        List<Button> buttons = new ArrayList<>();
+        ranking.found().stream()
+                .limit(CHOICES)
+                .flatMap(found -> base.card(found.id()).stream())
+                .forEach(card -> buttons.add(titled(card)));
+        asking.id()
+                .ifPresent(
+                        id ->
+                                buttons.add(
+                                        Button.of(
+                                                words.plain("ask.button.none-of-these"),
+                                                judged("kb unhelpful", id))));
         Reply.Builder reply =
-                use.replyIn(words.language())
-                        .paragraph(words.text("ask.unsure"))
-                        .buttons(
-                                ranking.found().stream()
-                                        .limit(CHOICES)
-                                        .flatMap(found -> base.card(found.id()).stream())
-                                        .map(card -> titled(card, words))
-                                        .toList())
+                reply().paragraph(words.text("ask.unsure"))
+                        .buttons(buttons)
                         .note(words.text("ask.none-of-these"));
-        meta(reply, words, Optional.of(ranking), Optional.empty(), "choice");
+        meta(reply, ranking, Optional.empty(), "choice");
         return reply.build();
     }
 
-    Reply none(Invocation use, Wording words, Ranking ranking) {
+    Reply none(Ranking ranking) {
+        List<Button> buttons = new ArrayList<>();
+        asking.id().ifPresent(id -> buttons.add(askTheTeam(id)));
+        buttons.add(Button.of(words.plain("kb.browse"), CommandCall.of("kb list")));
         Reply.Builder reply =
-                use.replyIn(words.language())
-                        .paragraph(words.text("ask.none"))
+                reply().paragraph(words.text("ask.none"))
                         .note(words.text("ask.none-hint"))
-                        .buttons(Button.of(words.plain("kb.browse"), CommandCall.of("kb list")));
-        meta(reply, words, Optional.of(ranking), Optional.empty(), "none");
+                        .buttons(buttons);
+        meta(reply, ranking, Optional.empty(), "none");
         return reply.build();
     }
 
-    Reply themes(Invocation use) {
-        return use.reply()
-                .paragraph(use.words().text("kb.list.intro", "cards", base.cards().size()))
-                .menu(
-                        use.words().plain("kb.list.choose"),
-                        base.themes().stream()
-                                .map(
-                                        theme ->
-                                                new Block.Item(
-                                                        name(use, theme),
-                                                        CommandCall.of(
-                                                                "kb list", "theme", theme.id())))
-                                .toList())
-                .build();
+    private List<Button> judging(String id) {
+        return List.of(
+                Button.of(words.plain("kb.button.helpful"), judged("kb helpful", id)),
+                Button.of(words.plain("kb.button.unhelpful"), judged("kb unhelpful", id)),
+                askTheTeam(id));
     }
 
-    Reply theme(Invocation use, KnowledgeBase.Theme theme) {
-        return use.reply()
-                .heading(Text.plain(name(use, theme)))
-                .menu(
-                        use.words().plain("kb.list.choose-card"),
-                        theme.cards().stream()
-                                .flatMap(id -> base.card(id).stream())
-                                .map(
-                                        card ->
-                                                new Block.Item(
-                                                        title(use.words(), card),
-                                                        show(card, "answer", use.words())))
-                                .toList())
-                .build();
+    private Button askTheTeam(String id) {
+        return Button.of(words.plain("kb.button.ask-team"), judged("relay ask", id));
     }
 
-    private static CommandCall show(Card card, String part, Wording words) {
-        return CommandCall.of(
-                "kb show", "card", card.id(), "part", part, "lang", words.language().code());
+    private static CommandCall judged(String command, String id) {
+        return CommandCall.of(command, "asked", id);
     }
 
-    private static Button titled(Card card, Wording words) {
-        return Button.of(title(words, card), show(card, "answer", words));
+    private Reply.Builder reply() {
+        return asking.use().replyIn(words.language());
     }
 
-    private void meta(
-            Reply.Builder reply,
-            Wording words,
-            Optional<Ranking> ranking,
-            Optional<Card> card,
-            String outcome) {
-        if (ranking.isEmpty()) {
-            return;
-        }
+    private CommandCall show(Card card, String part) {
+        CommandCall call =
+                CommandCall.of(
+                        "kb show", "card", card.id(), "part", part, "lang", language().code());
+        return asking.id().map(id -> call.with("asked", id)).orElse(call);
+    }
+
+    private Language language() {
+        return words.language();
+    }
+
+    private Button titled(Card card) {
+        return Button.of(title(words, card), show(card, "answer"));
+    }
+
+    private void meta(Reply.Builder reply, Ranking ranking, Optional<Card> card, String outcome) {
         reply.meta("outcome", outcome);
         card.ifPresent(c -> reply.meta("entry", c.id()));
         reply.meta("language", words.language().code());
-        reply.meta("confidence", Math.round(ranking.get().confidence() * 1000) / 1000.0);
-        reply.meta(
-                "sources",
-                card.map(
-                                c ->
-                                        base.sources(c).stream()
-                                                .map(
-                                                        s ->
-                                                                s.title()
-                                                                        + s.year()
-                                                                                .map(
-                                                                                        y ->
-                                                                                                " ("
-                                                                                                        + y
-                                                                                                        + ")")
-                                                                                .orElse(""))
-                                                .toList())
-                        .orElse(List.of()));
+        reply.meta("confidence", Math.round(ranking.confidence() * 1000) / 1000.0);
+        reply.meta("sources", card.map(this::cited).orElse(List.of()));
         reply.meta(
                 "alternatives",
-                ranking.get().found().stream()
+                ranking.found().stream()
                         .map(scored -> scored.id())
                         .filter(id -> card.isEmpty() || !id.equals(card.get().id()))
                         .limit(CHOICES)
                         .toList());
     }
 
-    private static String title(Wording words, Card card) {
+    private List<String> cited(Card card) {
+        return base.sources(card).stream()
+                .map(s -> s.title() + s.year().map(year -> " (" + year + ")").orElse(""))
+                .toList();
+    }
+
+    static String title(Wording words, Card card) {
         return words.finished(card.in(words.language()).title());
     }
 
-    private static String name(Invocation use, KnowledgeBase.Theme theme) {
-        return use.words().finished(theme.name().in(use.language()));
-    }
-
-    private static List<Block> markdown(String text, Wording words) {
+    private List<Block> markdown(String text) {
         return Markdown.blocks(words.finished(text));
-    }
-
-    private static List<Text> lines(List<String> lines, Wording words) {
-        return lines.stream().map(line -> words.markdown(line)).toList();
     }
 }

@@ -43,6 +43,10 @@ final class Proof {
         card.in(words.language())
                 .note()
                 .ifPresent(note -> reply.note(words.text("kb.mark", "note", words.markdown(note))));
+        base.own(card.id())
+                .flatMap(KnowledgeBase.Own::toReview)
+                .filter(side -> side == words.language())
+                .ifPresent(side -> reply.note(words.text("kb.drifted")));
         LocalDate today = LocalDate.ofInstant(use.at(), ZoneOffset.UTC);
         if (card.staleOn(today)) {
             reply.note(words.text("kb.stale"));
@@ -51,6 +55,15 @@ final class Proof {
 
     Text line(Wording words, Card card) {
         List<Source> sources = base.sources(card);
+        boolean own = base.own(card.id()).isPresent();
+        if (sources.isEmpty() || own) {
+            return words.text(
+                    sources.isEmpty() ? "kb.proof-own" : "kb.proof-adapted",
+                    "card",
+                    card.id(),
+                    "reviewed",
+                    date(card.reviewed(), words.language()));
+        }
         Text cited = Text.EMPTY;
         String separator = words.language() == Language.FR ? "\u00a0; " : "; ";
         for (Source source : sources.stream().limit(SOURCES_SHOWN).toList()) {

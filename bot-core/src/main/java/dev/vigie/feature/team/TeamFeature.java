@@ -1,6 +1,7 @@
 package dev.vigie.feature.team;
 
 import dev.vigie.chat.CommandCall;
+import dev.vigie.chat.ConversationRef;
 import dev.vigie.chat.UserRef;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
@@ -14,6 +15,7 @@ import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
 import dev.vigie.org.People;
+import dev.vigie.org.PlaceStore;
 import dev.vigie.org.Role;
 import dev.vigie.reply.Button;
 import dev.vigie.reply.Reply;
@@ -30,10 +32,17 @@ public final class TeamFeature implements Feature {
     private final CrisisUnitStore units;
     private final People people;
     private final AuditTrail audit;
+    private final PlaceStore places;
     private final Messages messages;
 
-    public TeamFeature(CrisisUnitStore units, People people, AuditTrail audit, Messages messages) {
+    public TeamFeature(
+            CrisisUnitStore units,
+            People people,
+            AuditTrail audit,
+            PlaceStore places,
+            Messages messages) {
         this.units = units;
+        this.places = places;
         this.people = people;
         this.audit = audit;
         this.messages = messages;
@@ -52,7 +61,11 @@ public final class TeamFeature implements Feature {
                 CommandSpec.named("team remove").required(person).handledBy(changing(this::remove)),
                 CommandSpec.named("team language")
                         .required(language)
-                        .handledBy(changing(this::language)));
+                        .handledBy(changing(this::language)),
+                CommandSpec.named("team channel")
+                        .optional(OptionSpec.channel("channel"))
+                        .forAdministrators()
+                        .handledBy(changing(this::channel)));
     }
 
     /** A change and its trace are kept both or neither. */
@@ -99,6 +112,21 @@ public final class TeamFeature implements Feature {
         audited(use, language.code());
         return use.replyIn(language)
                 .paragraph(new Wording(messages, language).text("team.language-set"))
+                .build();
+    }
+
+    /** Questions for the team go to a channel from now on: a given one, or this one. */
+    private Reply channel(Invocation use) {
+        ConversationRef place = use.channel("channel").orElse(use.where());
+        places.set(use.org(), PlaceStore.Purpose.QUESTIONS, place, use.person().ref(), use.at());
+        audited(use, place.key());
+        return use.reply()
+                .paragraph(
+                        use.words()
+                                .text(
+                                        place.equals(use.where())
+                                                ? "team.channel-here"
+                                                : "team.channel-set"))
                 .build();
     }
 

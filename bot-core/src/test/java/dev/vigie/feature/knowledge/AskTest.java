@@ -55,11 +55,20 @@ class AskTest {
     }
 
     @Test
-    void an_answer_has_its_three_buttons_in_either_language() {
+    void an_answer_has_its_buttons_in_either_language() {
         ann.says("/ask " + CARD.en().title());
-        assertThat(ann.labels()).containsExactly("More", "Related", "Share here");
+        assertThat(ann.labels())
+                .containsExactly(
+                        "More", "Related", "Share here", "Helpful", "Not helpful", "Ask the team");
         zoe.says("/demander " + CARD.fr().title());
-        assertThat(zoe.labels()).containsExactly("En savoir plus", "Voir aussi", "Partager ici");
+        assertThat(zoe.labels())
+                .containsExactly(
+                        "En savoir plus",
+                        "Voir aussi",
+                        "Partager ici",
+                        "Utile",
+                        "Pas utile",
+                        "Demander à l’équipe");
     }
 
     @Test
@@ -154,7 +163,7 @@ class AskTest {
         ann.says("/ask " + question);
         assertThat(ann.meta("outcome")).isEqualTo("none");
         assertThat(ann.reply().meta()).doesNotContainKey("entry");
-        assertThat(ann.labels()).hasSize(1);
+        assertThat(ann.labels()).hasSize(2);
     }
 
     @Test

@@ -48,7 +48,7 @@ class DevelopmentSetTest {
                 stages.remove(Stage.SEMANTIC);
                 return Searches.now(Conversation.content().knowledge().searched(), stages);
             }
-            return Conversation.content().search();
+            return Searches.now(Conversation.content().knowledge().searched(), stages);
         }
     }
 

@@ -45,7 +45,7 @@ class QuestionLanguageConversationTest {
         assertThat(ann.reads()).startsWith("Répondre à une critique sincère");
         assertThat(ann.reply().language()).isEqualTo(Language.FR);
         assertThat(ann.meta("language")).isEqualTo("fr");
-        assertThat(ann.labels()).containsExactly("En savoir plus", "Voir aussi", "Partager ici");
+        assertThat(ann.labels()).contains("En savoir plus", "Voir aussi", "Partager ici");
     }
 
     @Test
@@ -74,7 +74,7 @@ class QuestionLanguageConversationTest {
         ann.says("/ask " + unsure);
         assertThat(ann.reads()).startsWith("J’hésite.");
         assertThat(ann.reply().language()).isEqualTo(Language.FR);
-        assertThat(ann.labels()).hasSize(3);
+        assertThat(ann.labels()).hasSize(4).last().isEqualTo("Aucune des trois");
     }
 
     @Test
