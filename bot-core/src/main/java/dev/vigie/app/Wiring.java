@@ -81,6 +81,7 @@ public final class Wiring {
                                 foundation.units(),
                                 foundation.audit(),
                                 foundation.people(),
+                                foundation.quotes(),
                                 world.clock()),
                         new CrisisFeature.Reach(
                                 foundation.background().outbox(), foundation.background().cards()),

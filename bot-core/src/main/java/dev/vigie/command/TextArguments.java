@@ -162,7 +162,9 @@ final class TextArguments {
     }
 
     private Stream<OptionSpec> free() {
-        return command.options().stream().filter(o -> !values.containsKey(o.name()));
+        return command.options().stream()
+                .filter(OptionSpec::typable)
+                .filter(o -> !values.containsKey(o.name()));
     }
 
     private static boolean isNumber(String word) {
@@ -277,6 +279,7 @@ final class TextArguments {
     private Optional<OptionSpec> optionCalled(String typed) {
         String wanted = Folding.fold(typed);
         return command.options().stream()
+                .filter(OptionSpec::typable)
                 .filter(
                         option ->
                                 wanted.equals(Folding.fold(option.name()))

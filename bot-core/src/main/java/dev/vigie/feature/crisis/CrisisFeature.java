@@ -1,11 +1,13 @@
 package dev.vigie.feature.crisis;
 
+import dev.vigie.chat.QuotedMessage;
 import dev.vigie.command.Callers;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.Invocation;
 import dev.vigie.command.OptionSpec;
+import dev.vigie.command.Quotes;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
 import dev.vigie.org.AuditTrail;
@@ -31,10 +33,12 @@ public final class CrisisFeature implements Feature {
 
     private static final int PROPOSED = 3;
     private static final int CLOSED_LISTED = 5;
+    private static final int MAX_SUBJECT = 300;
 
     private final Playbooks playbooks;
     private final CrisisDesk desk;
     private final CrisisUnitStore units;
+    private final Quotes quotes;
     private final Messages messages;
     private final CrisisWords names;
     private final CrisisCard card;
@@ -49,6 +53,7 @@ public final class CrisisFeature implements Feature {
      * @param units knows whom to call
      * @param audit remembers who did what
      * @param people names them
+     * @param quotes has the messages that crises were opened from
      * @param clock the time at which cards are drawn anew
      */
     public record Ports(
@@ -56,6 +61,7 @@ public final class CrisisFeature implements Feature {
             CrisisUnitStore units,
             AuditTrail audit,
             Callers people,
+            Quotes quotes,
             InstantSource clock) {}
 
     /**
@@ -72,6 +78,7 @@ public final class CrisisFeature implements Feature {
         CrisisSignals signals = new CrisisSignals(ports, reach, messages);
         this.desk = new CrisisDesk(ports.store(), ports.audit(), signals);
         this.units = ports.units();
+        this.quotes = ports.quotes();
         this.messages = messages;
         this.names = new CrisisWords(ports.people());
         this.card = new CrisisCard(names);
@@ -96,12 +103,7 @@ public final class CrisisFeature implements Feature {
         OptionSpec severity = OptionSpec.choice("severity", severities());
         OptionSpec reason = OptionSpec.text("reason");
         return List.of(
-                CommandSpec.named("crisis start")
-                        .optional(OptionSpec.choice("playbook", names()))
-                        .optional(severity)
-                        .optional(OptionSpec.text("subject").atMost(300))
-                        .inChannelOnce("playbook")
-                        .handledBy(this::start),
+                starting(severity),
                 on("crisis show").optional(crisis).handledBy(use -> card.of(use, desk.asked(use))),
                 CommandSpec.named("crisis list").handledBy(this::list),
                 on("crisis done")
@@ -142,12 +144,24 @@ public final class CrisisFeature implements Feature {
                         .handledBy(use -> report.of(use, desk.asked(use))));
     }
 
+    private CommandSpec starting(OptionSpec severity) {
+        return CommandSpec.named("crisis start")
+                .optional(OptionSpec.choice("playbook", names()))
+                .optional(severity)
+                .optional(OptionSpec.text("subject").atMost(MAX_SUBJECT))
+                .optional(OptionSpec.message("message"))
+                .inChannelOnce("playbook")
+                .asShortcut()
+                .inMenuOf(CommandSpec.Menu.MESSAGE)
+                .handledBy(this::start);
+    }
+
     private static CommandSpec.Builder on(String path) {
         return CommandSpec.named(path).inChannel();
     }
 
     private Reply start(Invocation use) {
-        Optional<String> subject = use.optional("subject");
+        Optional<String> subject = subject(use);
         Optional<Playbook> playbook = use.optional("playbook").flatMap(playbooks::playbook);
         if (playbook.isEmpty()) {
             List<Playbook> proposed =
@@ -162,6 +176,28 @@ public final class CrisisFeature implements Feature {
                         new CrisisEvent.Opened(playbook.get(), severity, subject, use.where()));
         CrisisUnit unit = units.unit(use.org());
         return card.opened(use, crisis, unit);
+    }
+
+    /** What was typed, else the beginning of the message that the crisis is opened from. */
+    private Optional<String> subject(Invocation use) {
+        return use.optional("subject")
+                .or(
+                        () ->
+                                use.optional("message")
+                                        .flatMap(id -> quotes.find(use.org(), id))
+                                        .map(QuotedMessage::text)
+                                        .filter(text -> !text.isBlank())
+                                        .map(CrisisFeature::beginning));
+    }
+
+    private static String beginning(String text) {
+        String whole = text.strip();
+        if (whole.codePointCount(0, whole.length()) <= MAX_SUBJECT) {
+            return whole;
+        }
+        String part = whole.substring(0, whole.offsetByCodePoints(0, MAX_SUBJECT - 1));
+        int space = part.lastIndexOf(' ');
+        return (space > 0 ? part.substring(0, space) : part) + "…";
     }
 
     private Reply list(Invocation use) {

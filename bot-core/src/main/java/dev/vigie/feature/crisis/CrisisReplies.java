@@ -44,12 +44,16 @@ final class CrisisReplies {
 
     /** With the severity and the words given so far, as far as a button can hold them. */
     private static CommandCall start(Invocation use, Playbook playbook) {
-        CommandCall bare = CommandCall.of("crisis start", "playbook", playbook.id());
-        CommandCall call = use.optional("severity").map(s -> bare.with("severity", s)).orElse(bare);
+        CommandCall call = CommandCall.of("crisis start", "playbook", playbook.id());
+        for (String option : List.of("severity", "message")) {
+            CommandCall before = call;
+            call = use.optional(option).map(v -> before.with(option, v)).orElse(before);
+        }
+        CommandCall known = call;
         return use.optional("subject")
-                .map(subject -> call.with("subject", subject))
+                .map(subject -> known.with("subject", subject))
                 .filter(whole -> whole.encode().length() <= CommandCall.MAX_ENCODED)
-                .orElse(call);
+                .orElse(known);
     }
 
     Reply chooseSeverity(Invocation use, Crisis crisis) {

@@ -59,6 +59,7 @@ public final class InterviewFeature implements Feature {
                         .optional(role)
                         .optional(level)
                         .optional(type)
+                        .asShortcut()
                         .handledBy(this::question),
                 CommandSpec.named("interview show")
                         .required(OptionSpec.word("question"))

@@ -41,7 +41,7 @@ public final class KnowledgeFeature implements Feature {
         OptionSpec language = OptionSpec.choice("lang", Choices.LANGUAGES);
         OptionSpec theme = OptionSpec.choice("theme", themes());
         return List.of(
-                CommandSpec.named("ask").required(question).handledBy(this::ask),
+                CommandSpec.named("ask").required(question).asShortcut().handledBy(this::ask),
                 CommandSpec.named("kb list").optional(theme).handledBy(this::list),
                 CommandSpec.named("kb show")
                         .required(card)
