@@ -6,6 +6,7 @@ import dev.vigie.platform.ChatPlatformFactory;
 import dev.vigie.platform.PlatformContext;
 import dev.vigie.platform.Printable;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the Slack platform; the core finds it by its service file. */
 public final class SlackPlatformFactory implements ChatPlatformFactory {
@@ -17,7 +18,13 @@ public final class SlackPlatformFactory implements ChatPlatformFactory {
 
     @Override
     public List<String> variables() {
-        return List.of("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN");
+        return List.of(SlackSettings.BOT_TOKEN, SlackSettings.APP_TOKEN);
+    }
+
+    /** With the signing secret in place of the app token, requests come by HTTP. */
+    @Override
+    public boolean configured(Map<String, String> settings) {
+        return SlackSettings.of(settings).complete();
     }
 
     @Override
@@ -34,6 +41,6 @@ public final class SlackPlatformFactory implements ChatPlatformFactory {
 
     @Override
     public ChatPlatform create(PlatformContext context) {
-        return new SlackPlatform(context.language());
+        return new SlackPlatform(context);
     }
 }
