@@ -16,7 +16,8 @@ final class CardFit {
     /** The action id of the button that shows the whole; its value is the card. */
     private static final String MORE = SlackRenderer.MORE_PREFIX + 1;
 
-    private static final Bilingual<String> LABEL = new Bilingual<>("Afficher la suite", "Show more");
+    private static final Bilingual<String> LABEL =
+            new Bilingual<>("Afficher la suite", "Show more");
 
     private final Piece more;
 
@@ -44,8 +45,7 @@ final class CardFit {
             kept.remove(place);
         }
         kept.add(Math.min(place, kept.size()), more);
-        return new SlackMessage(
-                Fallback.of(kept), kept.stream().map(Piece::block).toList());
+        return new SlackMessage(Fallback.of(kept), kept.stream().map(Piece::block).toList());
     }
 
     private boolean tooMuch(List<Piece> pieces) {

@@ -105,12 +105,22 @@ public final class SlackManifest {
         JsonArray shortcuts = new JsonArray();
         for (CommandSpec command : catalog.commands()) {
             if (command.reach().shortcut()) {
-                shortcuts.add(shortcut("global", Shortcuts.global(command), command.key() + ".title", command));
+                shortcuts.add(
+                        shortcut(
+                                "global",
+                                Shortcuts.global(command),
+                                command.key() + ".title",
+                                command));
             }
         }
         for (CommandSpec command : catalog.commands()) {
             if (command.reach().menu() == CommandSpec.Menu.MESSAGE) {
-                shortcuts.add(shortcut("message", Shortcuts.message(command), command.key() + ".menu", command));
+                shortcuts.add(
+                        shortcut(
+                                "message",
+                                Shortcuts.message(command),
+                                command.key() + ".menu",
+                                command));
             }
         }
         return shortcuts;

@@ -1,6 +1,5 @@
 package dev.vigie.feature.crisis;
 
-import dev.vigie.chat.QuotedMessage;
 import dev.vigie.command.Callers;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
@@ -13,6 +12,7 @@ import dev.vigie.feature.Feature;
 import dev.vigie.org.AuditTrail;
 import dev.vigie.org.CrisisUnit;
 import dev.vigie.org.CrisisUnitStore;
+import dev.vigie.reply.Block;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.text.Bilingual;
@@ -33,12 +33,11 @@ public final class CrisisFeature implements Feature {
 
     private static final int PROPOSED = 3;
     private static final int CLOSED_LISTED = 5;
-    private static final int MAX_SUBJECT = 300;
 
     private final Playbooks playbooks;
     private final CrisisDesk desk;
     private final CrisisUnitStore units;
-    private final Quotes quotes;
+    private final CrisisSubject subjects;
     private final Messages messages;
     private final CrisisWords names;
     private final CrisisCard card;
@@ -78,7 +77,7 @@ public final class CrisisFeature implements Feature {
         CrisisSignals signals = new CrisisSignals(ports, reach, messages);
         this.desk = new CrisisDesk(ports.store(), ports.audit(), signals);
         this.units = ports.units();
-        this.quotes = ports.quotes();
+        this.subjects = new CrisisSubject(ports.quotes());
         this.messages = messages;
         this.names = new CrisisWords(ports.people());
         this.card = new CrisisCard(names);
@@ -148,7 +147,7 @@ public final class CrisisFeature implements Feature {
         return CommandSpec.named("crisis start")
                 .optional(OptionSpec.choice("playbook", names()))
                 .optional(severity)
-                .optional(OptionSpec.text("subject").atMost(MAX_SUBJECT))
+                .optional(OptionSpec.text("subject").atMost(CrisisSubject.MAX))
                 .optional(OptionSpec.message("message"))
                 .inChannelOnce("playbook")
                 .asShortcut()
@@ -160,8 +159,13 @@ public final class CrisisFeature implements Feature {
         return CommandSpec.named(path).inChannel();
     }
 
+    @Override
+    public List<Block> home(Invocation use) {
+        return new CrisisHome(names).of(use, desk.list(use.org(), true));
+    }
+
     private Reply start(Invocation use) {
-        Optional<String> subject = subject(use);
+        Optional<String> subject = subjects.of(use);
         Optional<Playbook> playbook = use.optional("playbook").flatMap(playbooks::playbook);
         if (playbook.isEmpty()) {
             List<Playbook> proposed =
@@ -176,28 +180,6 @@ public final class CrisisFeature implements Feature {
                         new CrisisEvent.Opened(playbook.get(), severity, subject, use.where()));
         CrisisUnit unit = units.unit(use.org());
         return card.opened(use, crisis, unit);
-    }
-
-    /** What was typed, else the beginning of the message that the crisis is opened from. */
-    private Optional<String> subject(Invocation use) {
-        return use.optional("subject")
-                .or(
-                        () ->
-                                use.optional("message")
-                                        .flatMap(id -> quotes.find(use.org(), id))
-                                        .map(QuotedMessage::text)
-                                        .filter(text -> !text.isBlank())
-                                        .map(CrisisFeature::beginning));
-    }
-
-    private static String beginning(String text) {
-        String whole = text.strip();
-        if (whole.codePointCount(0, whole.length()) <= MAX_SUBJECT) {
-            return whole;
-        }
-        String part = whole.substring(0, whole.offsetByCodePoints(0, MAX_SUBJECT - 1));
-        int space = part.lastIndexOf(' ');
-        return (space > 0 ? part.substring(0, space) : part) + "…";
     }
 
     private Reply list(Invocation use) {

@@ -107,7 +107,10 @@ public final class Connector implements AutoCloseable {
 
     private void again(String why) {
         if (!alive.getAsBoolean()) {
-            health = new Health(false, health.state().equals("connecting") ? "connecting" : "reconnecting");
+            health =
+                    new Health(
+                            false,
+                            health.state().equals("connecting") ? "connecting" : "reconnecting");
         }
         LOG.warn("no connection to Slack; trying again in {} ms: {}", pause, why);
         planned = true;

@@ -140,8 +140,7 @@ final class Forms {
             return Optional.empty();
         }
         String option = String.valueOf(reply.meta().getOrDefault("option", ""));
-        List<String> at =
-                filled.fields().contains(option) ? List.of(option) : filled.fields();
+        List<String> at = filled.fields().contains(option) ? List.of(option) : filled.fields();
         return Optional.of(errors(at, new PlainText(reply.language(), ZoneOffset.UTC).of(reply)));
     }
 

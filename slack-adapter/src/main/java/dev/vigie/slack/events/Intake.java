@@ -15,14 +15,13 @@ import dev.vigie.slack.web.Occasion;
 import dev.vigie.slack.web.Place;
 import dev.vigie.slack.web.SlackApi;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Everything that Vigie listens to in Slack. Each listener hands over and acknowledges; the two that
- * Slack wants an answer from at once, forms and suggestions, wait for it a moment.
+ * Everything that Vigie listens to in Slack. Each listener hands over and acknowledges; the two
+ * that Slack wants an answer from at once, forms and suggestions, wait for it a moment.
  */
 public final class Intake {
 
@@ -138,8 +137,7 @@ public final class Intake {
         if (user.equals(bot)) {
             return;
         }
-        Occasion occasion =
-                new Occasion(Optional.of(place), user, "", "", "", Optional.empty());
+        Occasion occasion = new Occasion(Optional.of(place), user, "", "", "", Optional.empty());
         String said = SlackText.said(orEmpty(text), bot);
         reception.take(
                 id,

@@ -27,8 +27,7 @@ public final class Line implements AutoCloseable {
     private volatile Optional<Ends> ends = Optional.empty();
     private Optional<Connector> connector = Optional.empty();
 
-    private record Ends(
-            Answers.Out out, Incoming incoming, Optional<SocketConnection> socket) {}
+    private record Ends(Answers.Out out, Incoming incoming, Optional<SocketConnection> socket) {}
 
     /**
      * Opens nothing yet.
@@ -96,7 +95,8 @@ public final class Line implements AutoCloseable {
 
     /** Whether it stands; by HTTP there is nothing that could fall. */
     public boolean alive() {
-        return ends.isPresent() && ends.flatMap(Ends::socket).map(SocketConnection::alive).orElse(true);
+        return ends.isPresent()
+                && ends.flatMap(Ends::socket).map(SocketConnection::alive).orElse(true);
     }
 
     public Optional<Messenger> messenger() {

@@ -115,9 +115,7 @@ final class Reception {
     }
 
     private ConversationRef where(Occasion occasion) {
-        return occasion.place()
-                .orElseGet(() -> Place.of(occasion.user(), ""))
-                .in(workspace.team());
+        return occasion.place().orElseGet(() -> Place.of(occasion.user(), "")).in(workspace.team());
     }
 
     /** When it cannot be told, it is better done twice than not at all. */
@@ -131,8 +129,7 @@ final class Reception {
     }
 
     List<Choice> choices(Occasion occasion, CommandCall call, String option) {
-        return context.dispatcher()
-                .complete(speaker(occasion), where(occasion), call, option);
+        return context.dispatcher().complete(speaker(occasion), where(occasion), call, option);
     }
 
     Answers.Out out() {

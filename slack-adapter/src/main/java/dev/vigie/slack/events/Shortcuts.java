@@ -27,8 +27,6 @@ public final class Shortcuts {
         List<String> words = List.of(id.toLowerCase(Locale.ROOT).split("\\."));
         boolean ours =
                 words.size() > 1 && words.stream().allMatch(word -> word.matches("[a-z0-9-]+"));
-        return ours
-                ? CommandCall.of(String.join(" ", words.subList(1, words.size())))
-                : GONE;
+        return ours ? CommandCall.of(String.join(" ", words.subList(1, words.size()))) : GONE;
     }
 }

@@ -10,7 +10,8 @@ public final class SlackText {
 
     private static final Pattern LINK =
             Pattern.compile("<((?:https?|mailto|tel):[^|>]+)(?:\\|([^>]*))?>");
-    private static final Pattern EVERYBODY = Pattern.compile("<!(here|channel|everyone)(?:\\|[^>]*)?>");
+    private static final Pattern EVERYBODY =
+            Pattern.compile("<!(here|channel|everyone)(?:\\|[^>]*)?>");
 
     /** What help is asked with where its own word is not free. */
     public static final String OWN_WORD = "vigie";

@@ -167,7 +167,9 @@ final class SocketConnection implements AutoCloseable {
             client.ifPresent(open -> open.sendSocketModeResponse(answer.toString()));
         } catch (RuntimeException closed) {
             // between two connections: Slack delivers again, and the inbox knows it by then
-            LOG.info("an acknowledgement did not get through: {}", WordlessTrace.of(closed).getMessage());
+            LOG.info(
+                    "an acknowledgement did not get through: {}",
+                    WordlessTrace.of(closed).getMessage());
         }
     }
 

@@ -76,8 +76,7 @@ public final class Answers {
         SlackPeople people = new SlackPeople(api, desk.workspace(), services.clock());
         CardEdits edits = new CardEdits(posts, services.cards(), pace, desk.later());
         SlackMessenger messenger =
-                new SlackMessenger(
-                        posts, people, services.cards(), pace, desk.workspace().team());
+                new SlackMessenger(posts, people, services.cards(), pace, desk.workspace().team());
         return new Out(new Answers(api, posts, edits, desk), messenger, people);
     }
 
@@ -174,9 +173,7 @@ public final class Answers {
         try {
             api.call(
                     "views.open",
-                    m ->
-                            m.viewsOpen(
-                                    r -> r.triggerId(occasion.trigger()).viewAsString(view)));
+                    m -> m.viewsOpen(r -> r.triggerId(occasion.trigger()).viewAsString(view)));
         } catch (SlackRefusal | TryLater late) {
             offer(occasion, form, language);
         }
@@ -232,8 +229,7 @@ public final class Answers {
                         words(reply.language())
                                 .text("slack.invite", "name", desk.workspace().name())));
         Reply noted =
-                new Reply(
-                        reply.language(), reply.visibility(), blocks, reply.meta(), reply.live());
+                new Reply(reply.language(), reply.visibility(), blocks, reply.meta(), reply.live());
         List<Way> ways = forEverybody(occasion);
         send(renderer.render(noted), ways.size() > 1 ? ways.subList(1, ways.size()) : ways);
     }

@@ -33,8 +33,7 @@ public final class FormMemory {
         this.thread = occasion.place().flatMap(Place::thread).orElse("");
         this.url = occasion.responseUrl();
         this.card = occasion.pressed().map(Occasion.Pressed::card).orElse("");
-        this.message =
-                occasion.pressed().map(pressed -> pressed.message().key()).orElse("");
+        this.message = occasion.pressed().map(pressed -> pressed.message().key()).orElse("");
     }
 
     /** What a form opened on an occasion remembers; of a call too long for it, the words only. */
@@ -71,8 +70,7 @@ public final class FormMemory {
 
     /** Where the form was asked for; in a workspace, if nowhere in it. */
     public ConversationRef where(String team) {
-        return place()
-                .map(place -> place.in(team))
+        return place().map(place -> place.in(team))
                 .orElseGet(() -> new ConversationRef(SlackPlatform.ID, team, "home"));
     }
 

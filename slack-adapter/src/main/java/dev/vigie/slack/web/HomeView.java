@@ -17,7 +17,8 @@ final class HomeView {
     static String of(List<SlackMessage> messages) {
         JsonArray blocks = new JsonArray();
         for (SlackMessage message : messages) {
-            for (JsonElement block : JsonParser.parseString(message.blocksJson()).getAsJsonArray()) {
+            for (JsonElement block :
+                    JsonParser.parseString(message.blocksJson()).getAsJsonArray()) {
                 if (blocks.size() < BLOCKS) {
                     blocks.add(block);
                 }

@@ -43,7 +43,8 @@ public final class Later implements AutoCloseable {
             task.run();
         } catch (TryLater wait) {
             if (number >= ATTEMPTS || wait.after().compareTo(LONGEST) > 0) {
-                LOG.warn("'{}' was given up after {} attempts: {}", what, number, wait.getMessage());
+                LOG.warn(
+                        "'{}' was given up after {} attempts: {}", what, number, wait.getMessage());
             } else {
                 in(wait.after(), () -> attempt(what, task, number + 1));
             }

@@ -22,7 +22,8 @@ public record Place(String channel, Optional<String> thread) {
         int slash = ref.id().indexOf('/');
         return slash < 0
                 ? new Place(ref.id(), Optional.empty())
-                : new Place(ref.id().substring(0, slash), Optional.of(ref.id().substring(slash + 1)));
+                : new Place(
+                        ref.id().substring(0, slash), Optional.of(ref.id().substring(slash + 1)));
     }
 
     /** The reference of this place in a workspace. */

@@ -7,7 +7,6 @@ import dev.vigie.platform.Cards;
 import dev.vigie.platform.Delivery;
 import dev.vigie.platform.Messenger;
 import dev.vigie.platform.TryLater;
-import dev.vigie.platform.Undeliverable;
 import dev.vigie.reply.Live;
 import dev.vigie.reply.Reply;
 import dev.vigie.slack.SlackMessage;
@@ -62,7 +61,11 @@ public final class SlackMessenger implements Messenger {
 
     @Override
     public MessageRef direct(UserRef person, Reply reply, Delivery delivery) {
-        return delivered(() -> person.isGroup() ? toEach(person, reply, delivery) : to(person, reply, delivery));
+        return delivered(
+                () ->
+                        person.isGroup()
+                                ? toEach(person, reply, delivery)
+                                : to(person, reply, delivery));
     }
 
     private MessageRef toEach(UserRef group, Reply reply, Delivery delivery) {

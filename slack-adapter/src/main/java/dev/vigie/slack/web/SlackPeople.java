@@ -58,9 +58,7 @@ public final class SlackPeople {
         }
         try {
             User user =
-                    api.call(
-                                    "users.info",
-                                    m -> m.usersInfo(r -> r.user(id).includeLocale(true)))
+                    api.call("users.info", m -> m.usersInfo(r -> r.user(id).includeLocale(true)))
                             .getUser();
             Speaker speaker = speaker(user, name);
             people.put(id, speaker);
@@ -111,7 +109,9 @@ public final class SlackPeople {
         boolean sameOrganization =
                 !workspace.enterprise().isEmpty()
                         && user.getEnterpriseUser() != null
-                        && workspace.enterprise().equals(user.getEnterpriseUser().getEnterpriseId());
+                        && workspace
+                                .enterprise()
+                                .equals(user.getEnterpriseUser().getEnterpriseId());
         return workspace.team().equals(user.getTeamId()) || sameOrganization;
     }
 

@@ -161,8 +161,7 @@ final class SlackPosts {
         int number = 0;
         for (JsonElement block : blocks) {
             number++;
-            block.getAsJsonObject()
-                    .addProperty("block_id", CardMark.of(card.get(), number));
+            block.getAsJsonObject().addProperty("block_id", CardMark.of(card.get(), number));
         }
         return blocks.toString();
     }

@@ -22,7 +22,9 @@ public final class SlackRefusal extends RuntimeException {
                     Map.entry("channel_not_found", Undeliverable.Reason.NOT_ALLOWED),
                     Map.entry("missing_scope", Undeliverable.Reason.NOT_ALLOWED),
                     Map.entry("restricted_action", Undeliverable.Reason.NOT_ALLOWED),
-                    Map.entry("restricted_action_read_only_channel", Undeliverable.Reason.NOT_ALLOWED),
+                    Map.entry(
+                            "restricted_action_read_only_channel",
+                            Undeliverable.Reason.NOT_ALLOWED),
                     Map.entry("restricted_action_thread_locked", Undeliverable.Reason.NOT_ALLOWED),
                     Map.entry("user_not_in_channel", Undeliverable.Reason.NOT_ALLOWED),
                     Map.entry("cannot_dm_bot", Undeliverable.Reason.CLOSED),
