@@ -35,10 +35,14 @@ final class CardEdits {
 
     /** Draws the card of a reply in a message, now or soon. */
     void edit(MessageRef message, Reply reply) {
+        boolean first;
         synchronized (waiting) {
+            first = !waiting.containsKey(message);
             waiting.merge(message, reply, CardEdits::newer);
         }
-        later.attempt("card", () -> draw(message));
+        if (first) {
+            later.attempt("card", () -> draw(message));
+        }
     }
 
     private static Reply newer(Reply one, Reply other) {
@@ -49,24 +53,25 @@ final class CardEdits {
         return reply.live().map(Live::version).orElse(0L);
     }
 
+    /** While it must wait, what comes meanwhile joins it. */
     private void draw(MessageRef message) {
+        Place place = Place.of(message.conversation());
+        Duration wait = pace.claim(place.channel());
+        if (!wait.isZero()) {
+            throw new TryLater(wait, "one edit a second in a channel");
+        }
         Optional<Reply> reply = take(message);
         if (reply.isEmpty()) {
             return;
         }
         try {
-            Place place = Place.of(message.conversation());
-            Duration wait = pace.claim(place.channel());
-            if (!wait.isZero()) {
-                throw new TryLater(wait, "one edit a second in a channel");
-            }
             MessageRef drawn = draw(place, message, reply.get());
             reply.get().live().ifPresent(live -> cards.shown(live, drawn));
-        } catch (TryLater wait) {
+        } catch (TryLater trouble) {
             synchronized (waiting) {
                 waiting.merge(message, reply.get(), CardEdits::newer);
             }
-            throw wait;
+            throw trouble;
         }
     }
 
