@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.vigie.platform.WebEndpoint;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class HttpRequests {
     /** The longest that Slack sends is a form with all its text. */
     public static final int MAX_BODY = 1_000_000;
 
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final int UNAUTHORIZED = 401;
     private static final int BAD_REQUEST = 400;
     private static final int FAILED = 500;
@@ -59,8 +61,14 @@ public final class HttpRequests {
         String time = header(request, "x-slack-request-timestamp");
         String signature = header(request, "x-slack-signature");
         return time.matches("\\d{1,12}")
+                && !fromTheFuture(Long.parseLong(time))
                 && !signature.isEmpty()
                 && verifier.isValid(time, request.body(), signature, clock.millis());
+    }
+
+    /** The library looks at the age only. */
+    private boolean fromTheFuture(long second) {
+        return second > clock.instant().plus(TOLERANCE).getEpochSecond();
     }
 
     private static String header(WebEndpoint.Request request, String name) {

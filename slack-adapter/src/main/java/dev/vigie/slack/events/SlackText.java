@@ -49,7 +49,8 @@ public final class SlackText {
         String word = command.startsWith("/") ? command.substring(1) : command;
         String rest = typed(text);
         for (int i = 0; i < word.length(); i++) {
-            if (catalog.groupNamed(word.substring(i)).isPresent()) {
+            boolean starts = Character.isLetterOrDigit(word.charAt(i));
+            if (starts && catalog.groupNamed(word.substring(i)).isPresent()) {
                 return "/" + word.substring(i) + " " + rest;
             }
         }

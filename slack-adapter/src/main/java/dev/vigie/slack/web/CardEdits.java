@@ -55,6 +55,9 @@ final class CardEdits {
 
     /** While it must wait, what comes meanwhile joins it. */
     private void draw(MessageRef message) {
+        if (alreadyDrawn(message)) {
+            return;
+        }
         Place place = Place.of(message.conversation());
         Duration wait = pace.claim(place.channel());
         if (!wait.isZero()) {
@@ -66,12 +69,25 @@ final class CardEdits {
         }
         try {
             MessageRef drawn = draw(place, message, reply.get());
+            pace.drawn(drawn, version(reply.get()));
             reply.get().live().ifPresent(live -> cards.shown(live, drawn));
         } catch (TryLater trouble) {
             synchronized (waiting) {
                 waiting.merge(message, reply.get(), CardEdits::newer);
             }
             throw trouble;
+        }
+    }
+
+    /** Whoever keeps cards up to date may have been faster. */
+    private boolean alreadyDrawn(MessageRef message) {
+        synchronized (waiting) {
+            Reply reply = waiting.get(message);
+            boolean drawn = reply == null || pace.shows(message, version(reply));
+            if (drawn) {
+                waiting.remove(message);
+            }
+            return drawn;
         }
     }
 

@@ -1,19 +1,24 @@
 package dev.vigie.slack.web;
 
+import dev.vigie.chat.MessageRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How often a card is edited: once a second in a channel, whatever happens meanwhile. */
+/**
+ * How often cards are edited: once a second in a channel, whatever happens meanwhile, and never back
+ * to an earlier version.
+ */
 final class Pace {
 
     private static final Duration APART = Duration.ofSeconds(1);
-    private static final int CHANNELS = 1_000;
+    private static final int REMEMBERED = 1_000;
 
     private final InstantSource clock;
     private final Map<String, Instant> next = new LinkedHashMap<>();
+    private final Map<MessageRef, Long> versions = new LinkedHashMap<>();
 
     Pace(InstantSource clock) {
         this.clock = clock;
@@ -29,9 +34,24 @@ final class Pace {
         }
         next.remove(channel);
         next.put(channel, now.plus(APART));
-        if (next.size() > CHANNELS) {
-            next.remove(next.keySet().iterator().next());
-        }
+        forgetOldest(next);
         return Duration.ZERO;
+    }
+
+    /** Whether a message shows this version already, or a later one. */
+    synchronized boolean shows(MessageRef message, long version) {
+        return versions.getOrDefault(message, Long.MIN_VALUE) >= version;
+    }
+
+    synchronized void drawn(MessageRef message, long version) {
+        versions.remove(message);
+        versions.put(message, version);
+        forgetOldest(versions);
+    }
+
+    private static void forgetOldest(Map<?, ?> entries) {
+        if (entries.size() > REMEMBERED) {
+            entries.remove(entries.keySet().iterator().next());
+        }
     }
 }

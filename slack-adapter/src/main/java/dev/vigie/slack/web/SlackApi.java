@@ -50,6 +50,9 @@ public final class SlackApi implements AutoCloseable {
                     "token_revoked",
                     "token_expired");
 
+    /** Whoever connects wants to know that a token is not good. */
+    private static final Set<String> CONNECTING = Set.of("auth.test", "apps.connections.open");
+
     private final Slack slack;
     private final MethodsClient methods;
     private final InstantSource clock;
@@ -141,7 +144,7 @@ public final class SlackApi implements AutoCloseable {
         if (TRANSIENT.contains(error)) {
             return new TryLater(OUT_OF_ORDER, lane + ": " + error);
         }
-        if (TOKEN.contains(error) && !lane.equals("auth.test")) {
+        if (TOKEN.contains(error) && !CONNECTING.contains(lane)) {
             return new TryLater(NOT_OURS, lane + ": " + error);
         }
         return new SlackRefusal(error, Optional.ofNullable(answer.getNeeded()).orElse(""));

@@ -55,6 +55,7 @@ public final class SlackMessenger implements Messenger {
         delivered(
                 () -> {
                     posts.update(place, message.id(), renderer.single(reply), reply.live());
+                    reply.live().ifPresent(live -> pace.drawn(message, live.version()));
                     return message;
                 });
     }
