@@ -46,7 +46,8 @@ final class HttpModeTest {
 
     @Test
     void a_command_is_acknowledged_without_a_word_and_answered() {
-        WebEndpoint.Response response = post(slash("/ask", "can I delete a comment"), Instant.now());
+        WebEndpoint.Response response =
+                post(slash("/ask", "can I delete a comment"), Instant.now());
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.body()).isEmpty();
         assertThat(live.slack().awaited("respond").field("json")).contains("ephemeral");
@@ -86,9 +87,7 @@ final class HttpModeTest {
     @Test
     void only_posts_are_answered() {
         Map<String, List<String>> headers = signed("", Instant.now());
-        assertThat(
-                        endpoint.handler()
-                                .apply(new WebEndpoint.Request("GET", "", headers, "", "::1")))
+        assertThat(endpoint.handler().apply(new WebEndpoint.Request("GET", "", headers, "", "::1")))
                 .isEqualTo(refused(400));
     }
 
@@ -140,10 +139,12 @@ final class HttpModeTest {
 
     private static Map<String, List<String>> signed(String body, Instant at) {
         String time = String.valueOf(at.getEpochSecond());
-        String signature =
-                new SlackSignature.Generator(StandInSlack.SECRET).generate(time, body);
+        String signature = new SlackSignature.Generator(StandInSlack.SECRET).generate(time, body);
         return Map.of(
-                "x-slack-request-timestamp", List.of(time), "x-slack-signature", List.of(signature));
+                "x-slack-request-timestamp",
+                List.of(time),
+                "x-slack-signature",
+                List.of(signature));
     }
 
     private static WebEndpoint.Response refused(int status) {

@@ -45,8 +45,7 @@ final class LiveSlack implements AutoCloseable {
                                         Messages.builtIn(),
                                         Language.EN,
                                         all,
-                                        TestServices.over(
-                                                workers, cards, InstantSource.system())));
+                                        TestServices.over(workers, cards, InstantSource.system())));
     }
 
     /** Not started yet. */
@@ -119,7 +118,8 @@ final class LiveSlack implements AutoCloseable {
         JsonObject action = new JsonObject();
         action.addProperty("action_id", found[1].get("action_id").getAsString());
         action.addProperty(
-                "block_id", found[0].has("block_id") ? found[0].get("block_id").getAsString() : "b");
+                "block_id",
+                found[0].has("block_id") ? found[0].get("block_id").getAsString() : "b");
         if (found.length > 2) {
             action.add("selected_option", found[2]);
         } else {

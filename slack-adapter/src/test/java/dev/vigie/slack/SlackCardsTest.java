@@ -32,9 +32,7 @@ final class SlackCardsTest {
     @Test
     void it_is_a_message_of_vigies_own_and_the_core_is_told_where() {
         live.slack()
-                .eventually(
-                        "word of the card",
-                        () -> live.cards().all().stream().findFirst())
+                .eventually("word of the card", () -> live.cards().all().stream().findFirst())
                 .message();
         assertThat(live.cards().all())
                 .singleElement()
@@ -83,8 +81,6 @@ final class SlackCardsTest {
         live.slack()
                 .eventually(
                         "the card saying " + words,
-                        () ->
-                                Optional.of(card.text)
-                                        .filter(text -> text.contains(words)));
+                        () -> Optional.of(card.text).filter(text -> text.contains(words)));
     }
 }

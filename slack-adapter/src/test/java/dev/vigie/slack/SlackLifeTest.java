@@ -98,8 +98,7 @@ final class SlackLifeTest {
         JsonObject offer = live.answer(live.slash(ANN, "/ask", ""));
         assertThat(offer.get("text").getAsString()).contains("a little more");
         live.press(ANN, offer.get("blocks").toString(), "Ask a question", "1.1");
-        live.slack()
-                .awaited("views.open", call -> !call.field("trigger_id").equals("t1"));
+        live.slack().awaited("views.open", call -> !call.field("trigger_id").equals("t1"));
     }
 
     @Test
@@ -138,8 +137,7 @@ final class SlackLifeTest {
         suggestion.addProperty("block_id", "card");
         suggestion.addProperty("action_id", "value");
         suggestion.addProperty("value", "delete");
-        suggestion.add(
-                "view", com.google.gson.JsonParser.parseString(form.field("view")));
+        suggestion.add("view", com.google.gson.JsonParser.parseString(form.field("view")));
         JsonObject options =
                 live.interaction("interactive", suggestion).ack().getAsJsonObject("payload");
         assertThat(options.getAsJsonArray("options")).hasSizeBetween(1, 100);

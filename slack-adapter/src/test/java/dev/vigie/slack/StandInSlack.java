@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -59,7 +59,9 @@ final class StandInSlack implements AutoCloseable {
 
     StandInSlack() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +106,7 @@ final class StandInSlack implements AutoCloseable {
     /** Waits for a call of a method that is as it should be. */
     Call awaited(String method, Predicate<Call> wanted) {
         return eventually(
-                method,
-                () -> calls(method).stream().filter(wanted).reduce((first, last) -> last));
+                method, () -> calls(method).stream().filter(wanted).reduce((first, last) -> last));
     }
 
     Call awaited(String method) {
@@ -120,7 +121,8 @@ final class StandInSlack implements AutoCloseable {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 throw new AssertionError(
-                        what + " never came; there were "
+                        what
+                                + " never came; there were "
                                 + calls.stream()
                                         .map(Call::method)
                                         .collect(Collectors.joining(", ")));
@@ -166,12 +168,10 @@ final class StandInSlack implements AutoCloseable {
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .orElse("");
         calls.add(new Call(method, fields));
-        Optional<Fault> fault =
-                faults.stream().filter(f -> f.method().equals(method)).findFirst();
+        Optional<Fault> fault = faults.stream().filter(f -> f.method().equals(method)).findFirst();
         if (fault.isPresent()) {
             faults.remove(fault.get());
-            return new Answer(
-                    fault.get().status(), fault.get().retryAfter(), fault.get().body());
+            return new Answer(fault.get().status(), fault.get().retryAfter(), fault.get().body());
         }
         check(method, fields);
         JsonObject answer =

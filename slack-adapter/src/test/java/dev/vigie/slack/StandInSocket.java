@@ -67,7 +67,8 @@ final class StandInSocket {
 
     /** Announces that the connection will be closed. */
     synchronized void announceTheEnd() {
-        open.get(open.size() - 1).send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+        open.get(open.size() - 1)
+                .send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
     }
 
     /** Cuts every connection. */

@@ -53,13 +53,14 @@ public final class Connector implements AutoCloseable {
             open.run();
             opened();
         } catch (TryLater trouble) {
-            again(trouble.getMessage());
+            again(trouble);
         }
-        thread.scheduleWithFixedDelay(
-                this::lookAfter,
-                LOOKED_AFTER.toMillis(),
-                LOOKED_AFTER.toMillis(),
-                TimeUnit.MILLISECONDS);
+        var unused =
+                thread.scheduleWithFixedDelay(
+                        this::lookAfter,
+                        LOOKED_AFTER.toMillis(),
+                        LOOKED_AFTER.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     /** Opens another connection now; the one there is may last a moment longer. */
@@ -89,10 +90,10 @@ public final class Connector implements AutoCloseable {
             open.run();
             opened();
         } catch (TryLater trouble) {
-            again(trouble.getMessage());
+            again(trouble);
         } catch (SlackRefusal refusal) {
             LOG.error("Slack refuses to connect: {}", refusal.getMessage());
-            again(refusal.getMessage());
+            again(refusal);
             health = new Health(false, "refused: " + refusal.error());
         }
     }
@@ -105,22 +106,23 @@ public final class Connector implements AutoCloseable {
         pause = SHORTEST_MILLIS;
     }
 
-    private void again(String why) {
+    private void again(RuntimeException why) {
         if (!alive.getAsBoolean()) {
             health =
                     new Health(
                             false,
                             health.state().equals("connecting") ? "connecting" : "reconnecting");
         }
-        LOG.warn("no connection to Slack; trying again in {} ms: {}", pause, why);
+        LOG.warn("no connection to Slack; trying again in {} ms: {}", pause, why.getMessage());
         planned = true;
-        thread.schedule(
-                () -> {
-                    planned = false;
-                    reopen();
-                },
-                pause,
-                TimeUnit.MILLISECONDS);
+        var unused =
+                thread.schedule(
+                        () -> {
+                            planned = false;
+                            reopen();
+                        },
+                        pause,
+                        TimeUnit.MILLISECONDS);
         pause = Math.min(pause * 2, LONGEST_MILLIS);
     }
 

@@ -59,7 +59,7 @@ public final class Later implements AutoCloseable {
             return false;
         }
         try {
-            threads.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = threads.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (RejectedExecutionException closing) {
             return false;

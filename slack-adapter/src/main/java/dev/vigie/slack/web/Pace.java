@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often cards are edited: once a second in a channel, whatever happens meanwhile, and never back
- * to an earlier version.
+ * How often cards are edited: once a second in a channel, whatever happens meanwhile, and never
+ * back to an earlier version.
  */
 final class Pace {
 
