@@ -26,6 +26,9 @@ final class LiveSlack implements AutoCloseable {
 
     static final String GENERAL = "C0GENERAL";
 
+    /** For tests that leave nothing behind in the core: it takes a while to set up. */
+    private static final Dispatcher SHARED = Conversation.onH2().dispatcher();
+
     private final StandInSlack slack = new StandInSlack();
     private final TestServices.RecordedCards cards = new TestServices.RecordedCards();
     private final Workers workers;
@@ -50,14 +53,22 @@ final class LiveSlack implements AutoCloseable {
 
     /** Not started yet. */
     static LiveSlack with(Map<String, String> settings) {
-        return new LiveSlack(
-                Conversation.onH2().dispatcher(),
-                new Workers(4, 100, Duration.ofSeconds(5)),
-                settings);
+        return new LiveSlack(SHARED, new Workers(4, 100, Duration.ofSeconds(5)), settings);
     }
 
     static LiveSlack started() {
         LiveSlack live = with(Map.of());
+        live.platform().start();
+        return live;
+    }
+
+    /** With an organization of its own, in which nothing happened yet. */
+    static LiveSlack fresh() {
+        LiveSlack live =
+                new LiveSlack(
+                        Conversation.onH2().dispatcher(),
+                        new Workers(4, 100, Duration.ofSeconds(5)),
+                        Map.of());
         live.platform().start();
         return live;
     }
@@ -74,7 +85,7 @@ final class LiveSlack implements AutoCloseable {
     static LiveSlack busy() {
         Workers closed = new Workers(1, 1, Duration.ofSeconds(1));
         closed.close();
-        LiveSlack live = new LiveSlack(Conversation.onH2().dispatcher(), closed, Map.of());
+        LiveSlack live = new LiveSlack(SHARED, closed, Map.of());
         live.platform().start();
         return live;
     }

@@ -14,7 +14,7 @@ final class SlackCardsTest {
 
     private static final String ANN = "U0ANN";
 
-    private final LiveSlack live = LiveSlack.started();
+    private final LiveSlack live = LiveSlack.fresh();
     private StandInWorld.Kept card;
 
     @BeforeEach

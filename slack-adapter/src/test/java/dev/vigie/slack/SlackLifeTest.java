@@ -17,7 +17,7 @@ final class SlackLifeTest {
     private static final String ZOE = "U0ZOE";
     private static final String ASKED = "can I delete a negative comment";
 
-    private final LiveSlack live = LiveSlack.started();
+    private final LiveSlack live = LiveSlack.fresh();
 
     @AfterEach
     void slack_would_have_refused_nothing() {
