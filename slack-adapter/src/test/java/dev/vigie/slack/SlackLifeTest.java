@@ -56,6 +56,23 @@ final class SlackLifeTest {
     }
 
     @Test
+    void while_slack_does_not_tell_who_somebody_is_nothing_is_answered_and_then_it_is() {
+        live.slack().fail(new Fault("users.info", 503, "", "<html>"));
+        assertThat(text(live.slash("U0EVE", "/ask", ASKED))).contains("Vigie answers the people");
+        assertThat(live.slack().calls("respond")).hasSize(1);
+    }
+
+    @Test
+    void a_form_filled_in_meanwhile_stays_open() {
+        live.slash(ANN, "/ask", "");
+        Call form = live.slack().awaited("views.open");
+        live.slack().fail(new Fault("users.info", 503, "", "<html>"));
+        Done filled = live.submit(ZOE, form, Map.of("question", LiveSlack.of("value", ASKED)));
+        assertThat(filled.ack().getAsJsonObject("payload").get("response_action").getAsString())
+                .isEqualTo("errors");
+    }
+
+    @Test
     void what_comes_again_is_acknowledged_and_not_done_again() {
         Done first = live.slash(ANN, "/crisis", "start outage 3");
         live.posted(LiveSlack.GENERAL, "Crisis 1");

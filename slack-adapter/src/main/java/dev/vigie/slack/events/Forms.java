@@ -9,6 +9,7 @@ import com.slack.api.model.view.ViewState;
 import dev.vigie.chat.CommandCall;
 import dev.vigie.command.Outcome;
 import dev.vigie.command.Speaker;
+import dev.vigie.platform.TryLater;
 import dev.vigie.reply.PlainText;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Wording;
@@ -93,14 +94,23 @@ final class Forms {
 
     private Response answered(Filled filled) {
         CompletableFuture<Response> answer = new CompletableFuture<>();
-        boolean taken = reception.accepted(() -> work(filled, answer));
-        if (!taken) {
-            Language language = reception.context().language();
-            return errors(
-                    filled.fields(),
-                    new Wording(reception.context().messages(), language).plain("slack.busy"));
-        }
-        return within(answer, Response.ok());
+        boolean taken =
+                reception.accepted(
+                        () -> {
+                            try {
+                                work(filled, answer);
+                            } catch (TryLater slackOutOfOrder) {
+                                answer.complete(busy(filled));
+                            }
+                        });
+        return taken ? within(answer, Response.ok()) : busy(filled);
+    }
+
+    /** The form stays open, with what was said in it. */
+    private Response busy(Filled filled) {
+        Wording words =
+                new Wording(reception.context().messages(), reception.context().language());
+        return errors(filled.fields(), words.plain("slack.busy"));
     }
 
     private void work(Filled filled, CompletableFuture<Response> answer) {

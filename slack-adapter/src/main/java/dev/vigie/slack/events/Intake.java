@@ -149,12 +149,7 @@ public final class Intake {
     private Response opened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         AppHomeOpenedEvent event = payload.getEvent();
         if (!"messages".equals(event.getTab())) {
-            reception.accepted(
-                    () -> {
-                        if (reception.isNew(payload.getEventId())) {
-                            home.publish(event.getUser());
-                        }
-                    });
+            reception.once(payload.getEventId(), () -> home.publish(event.getUser()));
         }
         return Response.ok();
     }

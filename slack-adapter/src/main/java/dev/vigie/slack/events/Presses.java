@@ -46,7 +46,7 @@ final class Presses {
                 occasion,
                 (dispatcher, speaker, where) -> dispatcher.call(speaker, where, call));
         if (occasion.place().isEmpty()) {
-            reception.accepted(() -> home.publish(occasion.user()));
+            reception.once(payload.getTriggerId() + " home", () -> home.publish(occasion.user()));
         }
         return Response.ok();
     }
@@ -61,21 +61,19 @@ final class Presses {
                                 card.substring(0, dash) + " show",
                                 card.substring(0, dash),
                                 card.substring(dash + 1));
-        reception.accepted(
-                () -> {
-                    if (reception.isNew(id)) {
-                        Speaker speaker = reception.speaker(occasion);
-                        Outcome outcome =
-                                reception.done(
-                                        occasion,
-                                        speaker,
-                                        (dispatcher, who, where) ->
-                                                dispatcher.call(who, where, call));
-                        if (outcome instanceof Outcome.Replied replied) {
-                            reception.out().answers().whole(occasion, replied.reply());
-                        }
-                    }
-                });
+        reception.once(id, () -> show(occasion, call));
+    }
+
+    private void show(Occasion occasion, CommandCall call) {
+        Speaker speaker = reception.speaker(occasion);
+        Outcome outcome =
+                reception.done(
+                        occasion,
+                        speaker,
+                        (dispatcher, who, where) -> dispatcher.call(who, where, call));
+        if (outcome instanceof Outcome.Replied replied) {
+            reception.out().answers().whole(occasion, replied.reply());
+        }
     }
 
     private static String value(BlockActionPayload.Action action) {

@@ -57,7 +57,7 @@ final class Reception {
      * @param id Slack's own, the same when it is delivered again
      */
     void take(String id, Occasion occasion, Deed deed) {
-        if (!accepted(() -> answer(id, occasion, deed))) {
+        if (!once(id, () -> answer(occasion, deed))) {
             later.in(
                     Duration.ZERO,
                     () ->
@@ -85,12 +85,23 @@ final class Reception {
         }
     }
 
-    private void answer(String id, Occasion occasion, Deed deed) {
-        if (isNew(id)) {
-            Speaker speaker = speaker(occasion);
-            Occasion somewhere = somewhere(occasion);
-            give(somewhere, speaker, done(somewhere, speaker, deed));
-        }
+    /**
+     * Has a worker do it, unless it came before; again later, when Slack does not tell who somebody
+     * is. False when there are too many waiting.
+     */
+    boolean once(String id, Runnable task) {
+        return accepted(
+                () -> {
+                    if (isNew(id)) {
+                        later.attempt("request", task);
+                    }
+                });
+    }
+
+    private void answer(Occasion occasion, Deed deed) {
+        Speaker speaker = speaker(occasion);
+        Occasion somewhere = somewhere(occasion);
+        give(somewhere, speaker, done(somewhere, speaker, deed));
     }
 
     Speaker speaker(Occasion occasion) {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * Who people are in the workspace: their name, language, time zone, rights and user groups.
  *
- * <p>Looked up at most every few minutes. When Slack does not tell, somebody is an ordinary member
- * with the name that came along; only somebody Slack does not know at all is taken for an outsider.
+ * <p>Looked up at most every few minutes. While Slack is out of order nobody is taken for anybody:
+ * it is asked again later. Somebody Slack does not know is an outsider.
  */
 public final class SlackPeople {
 
@@ -63,8 +63,6 @@ public final class SlackPeople {
             Speaker speaker = speaker(user, name);
             people.put(id, speaker);
             return speaker;
-        } catch (TryLater trouble) {
-            return stranger(id, name, false);
         } catch (SlackRefusal refusal) {
             return stranger(id, name, !refusal.error().equals("missing_scope"));
         }
