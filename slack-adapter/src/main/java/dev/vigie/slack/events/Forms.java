@@ -108,8 +108,7 @@ final class Forms {
 
     /** The form stays open, with what was said in it. */
     private Response busy(Filled filled) {
-        Wording words =
-                new Wording(reception.context().messages(), reception.context().language());
+        Wording words = new Wording(reception.context().messages(), reception.context().language());
         return errors(filled.fields(), words.plain("slack.busy"));
     }
 
