@@ -110,13 +110,7 @@ public final class Answers {
     /** The same occasion, in the direct message with whoever it is of. */
     public Occasion atHome(Occasion occasion) {
         try {
-            return new Occasion(
-                    Optional.of(posts.direct(occasion.user())),
-                    occasion.user(),
-                    occasion.name(),
-                    occasion.trigger(),
-                    occasion.responseUrl(),
-                    occasion.pressed());
+            return occasion.at(posts.direct(occasion.user()));
         } catch (SlackRefusal | TryLater closed) {
             return occasion;
         }

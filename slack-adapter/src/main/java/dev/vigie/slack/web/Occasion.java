@@ -21,6 +21,11 @@ public record Occasion(
         String responseUrl,
         Optional<Pressed> pressed) {
 
+    /** The same, somewhere else. */
+    Occasion at(Place other) {
+        return new Occasion(Optional.of(other), user, name, trigger, responseUrl, pressed);
+    }
+
     /**
      * A card that was pressed on.
      *
