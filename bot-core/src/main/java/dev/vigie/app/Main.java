@@ -1,5 +1,6 @@
 package dev.vigie.app;
 
+import dev.vigie.platform.Printable;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,14 +75,12 @@ public final class Main {
         line.getCommandSpec().version("Vigie " + program.version());
         line.addSubcommand(
                 "console", described(CommandSpec.create(), "console", says).addOption(json(says)));
-        for (String platform : new String[] {"serve", "slack", "discord"}) {
-            line.addSubcommand(platform, described(CommandSpec.create(), platform, says));
-        }
+        addPlatforms(line, says);
         line.addSubcommand(
                 "ask",
                 described(CommandSpec.create(), "ask", says)
                         .addOption(json(says))
-                        .addOption(value("--lang", "fr|en", says.text("option.lang")).build())
+                        .addOption(lang(says))
                         .addPositional(
                                 PositionalParamSpec.builder()
                                         .paramLabel("QUESTION")
@@ -128,6 +128,17 @@ public final class Main {
                 .description(description);
     }
 
+    private static void addPlatforms(CommandLine line, Says says) {
+        for (String word : List.of("serve", "slack", "discord")) {
+            CommandLine platform = new CommandLine(described(CommandSpec.create(), word, says));
+            Platforms.found().stream()
+                    .filter(factory -> factory.id().equals(word))
+                    .flatMap(factory -> factory.printables().stream())
+                    .forEach(p -> platform.addSubcommand(p.word(), printing(p, says)));
+            line.addSubcommand(word, platform);
+        }
+    }
+
     private static int chosen(Program program, CommandLine.ParseResult parsed) {
         Integer help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
@@ -160,8 +171,34 @@ public final class Main {
                                             command.matchedOptionValue(
                                                     "--without", new String[0]))));
             case "serve" -> program.serve();
-            default -> program.platform(command.commandSpec().name());
+            default -> platform(program, command);
         };
+    }
+
+    /** A platform itself, or something that it prints. */
+    private static int platform(Program program, CommandLine.ParseResult platform) {
+        String id = platform.commandSpec().name();
+        if (!platform.hasSubcommand()) {
+            return program.platform(id);
+        }
+        CommandLine.ParseResult printing = platform.subcommand();
+        return program.print(
+                id,
+                printing.commandSpec().name(),
+                printing.matchedOptionValue("--lang", ""),
+                printing.matchedOptionValue("--prefix", ""));
+    }
+
+    private static CommandSpec printing(Printable printable, Says says) {
+        return described(CommandSpec.create(), printable.help(), says)
+                .name(printable.word())
+                .addOption(lang(says))
+                .addOption(
+                        OptionSpec.builder("--prefix")
+                                .type(String.class)
+                                .paramLabel("vigie-")
+                                .description(says.text("option.prefix"))
+                                .build());
     }
 
     private static CommandSpec described(CommandSpec spec, String name, Says says) {
@@ -173,6 +210,14 @@ public final class Main {
 
     private static OptionSpec json(Says says) {
         return flag("--json", "--json", says.text("option.json")).build();
+    }
+
+    private static OptionSpec lang(Says says) {
+        return OptionSpec.builder("--lang")
+                .type(String.class)
+                .paramLabel("fr|en")
+                .description(says.text("option.lang"))
+                .build();
     }
 
     private static OptionSpec.Builder flag(String name, String shorter, String description) {

@@ -44,7 +44,7 @@ public final class Wiring {
         List<Feature> features = features(content, foundation, messages, world);
         List<CommandSpec> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
-        commands.addAll(new HelpFeature(commands, messages, foundation.units()).commands());
+        commands.addAll(new HelpFeature(features, messages, foundation.units()).commands());
         Dispatcher dispatcher =
                 new Dispatcher(
                         new CommandCatalog(commands, messages),

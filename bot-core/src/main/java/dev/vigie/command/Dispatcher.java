@@ -237,25 +237,33 @@ public final class Dispatcher {
             return outcome;
         } catch (UserError error) {
             result = DispatchListener.Result.REFUSED;
-            return failure(language, error.key(), localized(error, language));
+            return pointed(error, failure(language, error.key(), localized(error, language)));
         } catch (Unavailable trouble) {
             LOG.warn("'{}' could not be done: {}", what, trouble.getMessage());
-            return failure(language, "error.storage");
+            return new Outcome.Replied(failure(language, "error.storage").build());
         } catch (RuntimeException bug) {
             String code = incidentCodes.get();
             LOG.error("incident {} in '{}'", code, what, WordlessTrace.of(bug));
-            return failure(language, "error.bug", "code", code);
+            return new Outcome.Replied(failure(language, "error.bug", "code", code).build());
         } finally {
             ports.listener().handled(what, Duration.between(start, clock.instant()), result);
         }
     }
 
-    private Outcome failure(Language language, String key, Object... arguments) {
+    /** A form shows the sentence at the field that it is about. */
+    private static Outcome pointed(UserError error, Reply.Builder reply) {
+        List<Object> arguments = List.of(error.arguments());
+        int option = arguments.indexOf("option");
         return new Outcome.Replied(
-                Reply.to(Visibility.PRIVATE, language)
-                        .paragraph(new Wording(messages, language).text(key, arguments))
-                        .meta("error", key)
-                        .build());
+                option < 0
+                        ? reply.build()
+                        : reply.meta("option", arguments.get(option + 1)).build());
+    }
+
+    private Reply.Builder failure(Language language, String key, Object... arguments) {
+        return Reply.to(Visibility.PRIVATE, language)
+                .paragraph(new Wording(messages, language).text(key, arguments))
+                .meta("error", key);
     }
 
     /** Names of commands and options are said in the words of the person's language. */

@@ -1,6 +1,8 @@
 package dev.vigie.feature;
 
 import dev.vigie.command.CommandSpec;
+import dev.vigie.command.Invocation;
+import dev.vigie.reply.Block;
 import dev.vigie.timer.CardPainter;
 import dev.vigie.timer.TimerJob;
 import dev.vigie.timer.Undelivered;
@@ -19,6 +21,14 @@ public interface Feature {
 
     /** The cards that it keeps up to date. */
     default List<CardPainter> painters() {
+        return List.of();
+    }
+
+    /**
+     * What it has for somebody's home: what they have to do, what is under way. Read often, so it
+     * must be quick; empty when there is nothing.
+     */
+    default List<Block> home(Invocation use) {
         return List.of();
     }
 

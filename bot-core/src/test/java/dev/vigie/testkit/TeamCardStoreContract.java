@@ -10,6 +10,7 @@ import dev.vigie.feature.knowledge.team.TeamCard;
 import dev.vigie.feature.knowledge.team.TeamCard.State;
 import dev.vigie.feature.knowledge.team.TeamCardStore;
 import dev.vigie.pack.Handover;
+import dev.vigie.pack.Jurisdiction;
 import dev.vigie.pack.ReviewInterval;
 import dev.vigie.text.Language;
 import java.time.Instant;
@@ -170,7 +171,7 @@ public abstract class TeamCardStoreContract {
                 List.of("F-1"),
                 List.of(),
                 List.of("other"),
-                List.of(Card.Jurisdiction.QUEBEC),
+                List.of(Jurisdiction.QUEBEC),
                 Optional.of(Handover.LEGAL),
                 DAY,
                 new ReviewInterval(1),

@@ -89,6 +89,9 @@ final class Markup {
         if (run instanceof Run.Somebody somebody) {
             return "<@" + somebody.userId() + ">";
         }
+        if (run instanceof Run.Group group) {
+            return "<!subteam^" + group.groupId() + ">";
+        }
         if (run instanceof Run.Moment moment) {
             return "<!date^" + moment.epochSecond() + "^" + moment.format() + "|" + text + ">";
         }

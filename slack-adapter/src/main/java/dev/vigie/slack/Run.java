@@ -54,6 +54,14 @@ sealed interface Run {
         }
     }
 
+    /** A user group of this workspace; Slack notifies its people. */
+    record Group(String text, String groupId) implements Run {
+        @Override
+        public RichTextElement element() {
+            return RichTextSectionElement.UserGroup.builder().usergroupId(groupId).build();
+        }
+    }
+
     /** A moment; Slack shows it in the reader's own time zone and words. */
     record Moment(String text, Style style, int epochSecond, Precision precision) implements Run {
 

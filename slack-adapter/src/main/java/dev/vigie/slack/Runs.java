@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class Runs implements Span.Visitor<List<Run>> {
 
     private static final Pattern USER_ID = Pattern.compile("[UW][A-Z0-9]{2,}");
+    private static final Pattern GROUP_ID = Pattern.compile("S[A-Z0-9]{2,}");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final Language language;
@@ -78,9 +79,11 @@ final class Runs implements Span.Visitor<List<Run>> {
     public List<Run> mention(Span.Mention span) {
         Person person = span.person();
         String name = "@" + person.name();
-        boolean known =
-                person.ref().platform().equals(SlackPlatform.ID)
-                        && USER_ID.matcher(person.ref().id()).matches();
+        boolean ours = person.ref().platform().equals(SlackPlatform.ID);
+        if (ours && person.ref().isGroup() && GROUP_ID.matcher(person.ref().bareId()).matches()) {
+            return List.of(new Run.Group(name, person.ref().bareId()));
+        }
+        boolean known = ours && USER_ID.matcher(person.ref().id()).matches();
         return known ? List.of(new Run.Somebody(name, person.ref().id())) : words(name, style);
     }
 

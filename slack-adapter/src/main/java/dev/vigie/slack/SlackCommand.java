@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.OptionSpec;
+import dev.vigie.slack.events.SlackText;
 import dev.vigie.text.Folding;
 import dev.vigie.text.Language;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 record SlackCommand(String name, String description, String hint) {
 
+    private static final String HELP = "help";
     private static final int MAX_NAME = 32;
     private static final int MAX_DESCRIPTION = 2_000;
     private static final int MAX_HINT = 1_000;
@@ -33,7 +35,9 @@ record SlackCommand(String name, String description, String hint) {
 
     static SlackCommand of(CommandCatalog catalog, String group, Language language, String prefix) {
         // Slack takes plain letters only; whatever is typed is understood without accents
-        String word = Folding.fold(catalog.word(group, language)).replace(' ', '-');
+        String own = Folding.fold(catalog.word(group, language)).replace(' ', '-');
+        // Slack keeps /help to itself
+        String word = group.equals(HELP) && prefix.isEmpty() ? SlackText.OWN_WORD : own;
         return new SlackCommand(
                 "/" + prefix + word,
                 shortened(catalog.groupHelp(group, language), MAX_DESCRIPTION),

@@ -6,9 +6,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.vigie.command.CommandCatalog;
 import dev.vigie.command.CommandSpec;
+import dev.vigie.slack.events.Shortcuts;
 import dev.vigie.text.Bilingual;
 import dev.vigie.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The app manifest: what an administrator pastes into Slack to create the app, derived from the
@@ -19,6 +21,9 @@ import java.util.List;
  */
 public final class SlackManifest {
 
+    /** What may stand before the names of commands. */
+    static final String PREFIX = "([a-z0-9][a-z0-9_-]{0,11})?";
+
     private static final int MAX_COMMANDS = 50;
 
     private static final String NAME = "Vigie";
@@ -28,21 +33,32 @@ public final class SlackManifest {
                             + " crises.",
                     "The assistant of community-management teams: answers, interviews, crises.");
 
-    /** What each right is for; nothing is asked for in advance. */
-    private static final List<String> SCOPES =
+    /** Without these nothing works. */
+    public static final List<String> NEEDED =
             List.of(
                     // questions asked by naming the app
                     "app_mentions:read",
                     // answers, and messages to one person
                     "chat:write",
-                    // a crisis card where its command was typed, in a channel nobody invited the
-                    // app to
-                    "chat:write.public",
                     "commands",
                     // questions asked in a direct message
                     "im:history",
-                    // a person's language, and whether they administer the workspace
+                    // messages to somebody who never wrote to the app
+                    "im:write",
+                    // a person's language and time zone, and whether they administer the workspace
                     "users:read");
+
+    /** Without these something small is missing. */
+    private static final List<String> USEFUL =
+            List.of(
+                    // a message that may have got lost is looked for before it is sent again
+                    "channels:history",
+                    "groups:history",
+                    // a crisis card where its command was typed, in a channel nobody invited the
+                    // app to
+                    "chat:write.public",
+                    // a user group in the crisis unit
+                    "usergroups:read");
 
     private static final List<String> EVENTS =
             List.of("app_home_opened", "app_mention", "message.im");
@@ -71,13 +87,52 @@ public final class SlackManifest {
         JsonObject manifest = new JsonObject();
         manifest.add("display_information", displayInformation());
         manifest.add("features", features());
-        manifest.add("oauth_config", object("scopes", object("bot", array(SCOPES))));
+        manifest.add("oauth_config", object("scopes", object("bot", array(scopes()))));
         manifest.add("settings", settings());
         return new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()
                 .create()
                 .toJson(manifest);
+    }
+
+    private static List<String> scopes() {
+        return Stream.concat(NEEDED.stream(), USEFUL.stream()).sorted().toList();
+    }
+
+    /** The shortcuts, those in the menu of a message last. */
+    private JsonArray shortcuts() {
+        JsonArray shortcuts = new JsonArray();
+        for (CommandSpec command : catalog.commands()) {
+            if (command.reach().shortcut()) {
+                shortcuts.add(
+                        shortcut(
+                                "global",
+                                Shortcuts.global(command),
+                                command.key() + ".title",
+                                command));
+            }
+        }
+        for (CommandSpec command : catalog.commands()) {
+            if (command.reach().menu() == CommandSpec.Menu.MESSAGE) {
+                shortcuts.add(
+                        shortcut(
+                                "message",
+                                Shortcuts.message(command),
+                                command.key() + ".menu",
+                                command));
+            }
+        }
+        return shortcuts;
+    }
+
+    private JsonObject shortcut(String type, String id, String name, CommandSpec command) {
+        JsonObject shortcut = new JsonObject();
+        shortcut.addProperty("type", type);
+        shortcut.addProperty("callback_id", id);
+        shortcut.addProperty("name", catalog.say(name, language));
+        shortcut.addProperty("description", catalog.help(command, language));
+        return shortcut;
     }
 
     /** The slash commands, in the catalogue's order. */
@@ -116,6 +171,10 @@ public final class SlackManifest {
         features.add("bot_user", bot);
         if (!commands.isEmpty()) {
             features.add("slash_commands", commands);
+        }
+        JsonArray shortcuts = shortcuts();
+        if (!shortcuts.isEmpty()) {
+            features.add("shortcuts", shortcuts);
         }
         return features;
     }

@@ -1,5 +1,6 @@
 package dev.vigie.slack;
 
+import dev.vigie.reply.Live;
 import dev.vigie.reply.Reply;
 import java.util.List;
 
@@ -26,10 +27,31 @@ import java.util.List;
  */
 public final class SlackRenderer {
 
+    /** How the action id of the button begins that shows what a card had no room for. */
+    public static final String MORE_PREFIX = "more-";
+
     /** The messages to post, in order; none when the reply shows nothing. */
     public List<SlackMessage> render(Reply reply) {
+        return MessagePacker.pack(pieces(reply));
+    }
+
+    /**
+     * The reply as one message, for what is edited later: what does not fit is behind a button that
+     * says so.
+     */
+    public SlackMessage single(Reply reply) {
+        List<SlackMessage> messages = render(reply);
+        return messages.size() == 1
+                ? messages.get(0)
+                : new CardFit(reply.language(), card(reply)).fitted(pieces(reply));
+    }
+
+    private static String card(Reply reply) {
+        return reply.live().map(Live::card).orElse("");
+    }
+
+    private static List<Piece> pieces(Reply reply) {
         BlockPieces forms = new BlockPieces(reply.language());
-        return MessagePacker.pack(
-                reply.blocks().stream().flatMap(block -> block.accept(forms).stream()).toList());
+        return reply.blocks().stream().flatMap(block -> block.accept(forms).stream()).toList();
     }
 }

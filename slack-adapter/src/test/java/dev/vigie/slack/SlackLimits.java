@@ -34,6 +34,7 @@ final class SlackLimits {
                     Map.entry("text", Set.of("type", "text", "style")),
                     Map.entry("link", Set.of("type", "text", "url", "style", "unsafe")),
                     Map.entry("user", Set.of("type", "user_id", "style")),
+                    Map.entry("usergroup", Set.of("type", "usergroup_id", "style")),
                     Map.entry(
                             "date",
                             Set.of("type", "timestamp", "format", "fallback", "url", "style")),
@@ -50,6 +51,14 @@ final class SlackLimits {
 
     private final List<String> broken = new ArrayList<>();
     private int characters;
+
+    /** What is wrong with the blocks of a view that shows messages. */
+    static List<String> brokenByBlocks(JsonArray blocks) {
+        SlackLimits limits = new SlackLimits();
+        limits.count("blocks", blocks, 100);
+        blocks.forEach(block -> limits.block(block.getAsJsonObject()));
+        return limits.broken;
+    }
 
     /**
      * What is wrong with a payload of {@code text} and {@code blocks}; empty when Slack takes it.

@@ -47,7 +47,7 @@ final class SlackManifestTest {
     @Test
     void french_words_lose_the_accents_that_slack_does_not_take() {
         assertThat(names(Language.FR, ""))
-                .containsExactly("/demander", "/crise", "/equipe", "/aide");
+                .containsExactly("/demander", "/crise", "/equipe", "/vigie");
     }
 
     @Test
@@ -118,10 +118,14 @@ final class SlackManifestTest {
         assertThat(scopes)
                 .containsExactly(
                         "app_mentions:read",
+                        "channels:history",
                         "chat:write",
                         "chat:write.public",
                         "commands",
+                        "groups:history",
                         "im:history",
+                        "im:write",
+                        "usergroups:read",
                         "users:read");
     }
 

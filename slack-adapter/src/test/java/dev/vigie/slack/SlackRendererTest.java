@@ -2,10 +2,14 @@ package dev.vigie.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vigie.chat.Person;
 import dev.vigie.chat.UserRef;
+import dev.vigie.reply.Block;
 import dev.vigie.reply.Reply;
+import dev.vigie.reply.Text;
 import dev.vigie.testkit.RendererContract;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The contract of every renderer, kept in Slack. */
 final class SlackRendererTest extends RendererContract {
@@ -29,5 +33,16 @@ final class SlackRendererTest extends RendererContract {
     @Override
     protected UserRef somebody() {
         return new UserRef("slack", "U0ANN");
+    }
+
+    @Test
+    void a_user_group_of_slack_is_named_so_that_its_people_are_told() {
+        Person watch = new Person(UserRef.group("slack", "S0WATCH"), "watch");
+        assertThat(Drawn.blocks(new Block.Paragraph(Text.mention(watch))).toString())
+                .contains("\"usergroup_id\":\"S0WATCH\"");
+        Person role = new Person(UserRef.group("discord", "123"), "watch");
+        assertThat(Drawn.blocks(new Block.Paragraph(Text.mention(role))).toString())
+                .doesNotContain("usergroup")
+                .contains("@watch");
     }
 }

@@ -8,6 +8,7 @@ import dev.vigie.command.OptionSpec;
 import dev.vigie.command.UserError;
 import dev.vigie.feature.Feature;
 import dev.vigie.org.CrisisUnitStore;
+import dev.vigie.reply.Block;
 import dev.vigie.reply.Reply;
 import dev.vigie.reply.Text;
 import dev.vigie.text.Messages;
@@ -99,6 +100,11 @@ public final class CrisisFeature implements Feature {
                 CommandSpec.named("crisis report")
                         .optional(crisis)
                         .handledBy(use -> report.of(use, desk.asked(use))));
+    }
+
+    @Override
+    public List<Block> home(Invocation use) {
+        return new CrisisHome(names).of(use, desk.list(use.org(), true));
     }
 
     private static CommandSpec.Builder on(String path) {

@@ -159,13 +159,13 @@ final class CrisisReplies {
                 .build();
     }
 
-    private static Block.Item shownBy(Invocation use, Crisis crisis) {
+    static Block.Item shownBy(Invocation use, Crisis crisis) {
         return new Block.Item(
                 crisis.number() + " – " + CrisisWords.name(use.words(), crisis.playbook()),
                 CommandCall.of("crisis show", "crisis", crisis.number()));
     }
 
-    private Text summary(Invocation use, Crisis crisis) {
+    static Text summary(Invocation use, Crisis crisis) {
         return use.words()
                 .text(
                         "crisis.list.line",

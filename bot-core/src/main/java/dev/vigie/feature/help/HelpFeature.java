@@ -19,18 +19,21 @@ import java.util.List;
 /** Explains what can be done. */
 public final class HelpFeature implements Feature {
 
+    private final List<Feature> others;
     private final CommandCatalog catalog;
     private final CrisisUnitStore units;
 
     /**
      * Explains commands, and itself.
      *
-     * @param others all other commands, in the order to explain them
+     * @param others all other features, in the order to explain them
      * @param messages their words
      * @param units to say so while no crisis unit exists
      */
-    public HelpFeature(List<CommandSpec> others, Messages messages, CrisisUnitStore units) {
-        List<CommandSpec> all = new ArrayList<>(others);
+    public HelpFeature(List<Feature> others, Messages messages, CrisisUnitStore units) {
+        this.others = List.copyOf(others);
+        List<CommandSpec> all = new ArrayList<>();
+        others.forEach(feature -> all.addAll(feature.commands()));
         all.addAll(commands());
         this.catalog = new CommandCatalog(all, messages);
         this.units = units;
@@ -38,7 +41,9 @@ public final class HelpFeature implements Feature {
 
     @Override
     public List<CommandSpec> commands() {
-        return List.of(CommandSpec.named("help").handledBy(this::help));
+        return List.of(
+                CommandSpec.named("help").handledBy(this::help),
+                CommandSpec.named("home").unlisted().handledBy(this::homePage));
     }
 
     private Reply help(Invocation use) {
@@ -53,6 +58,31 @@ public final class HelpFeature implements Feature {
             reply.block(new Block.Paragraph(Text.strong(catalog.groupHelp(group, use.language()))));
             reply.bullets(listed.stream().map(command -> line(use, command)).toList());
         }
+        return reply.buttons(examples(words)).note(words.text("help.plain")).build();
+    }
+
+    /** What a chat platform shows where somebody looks at Vigie by itself. */
+    private Reply homePage(Invocation use) {
+        Wording words = use.words();
+        Reply.Builder reply = use.reply();
+        if (units.unit(use.org()).isEmpty()) {
+            reply.paragraph(words.text("help.no-unit").asStrong());
+        }
+        List<Block> blocks =
+                others.stream().flatMap(feature -> feature.home(use).stream()).toList();
+        if (blocks.isEmpty()) {
+            reply.paragraph(words.text("home.nothing"));
+        }
+        return reply.blocks(blocks)
+                .divider()
+                .heading(words.text("home.can"))
+                .buttons(examples(words))
+                .buttons(Button.of(words.plain("home.help-button"), CommandCall.of("help")))
+                .note(words.text("home.plain"))
+                .build();
+    }
+
+    private static List<Button> examples(Wording words) {
         List<Button> examples = new ArrayList<>();
         examples.add(
                 Button.of(
@@ -64,7 +94,7 @@ public final class HelpFeature implements Feature {
                         CommandCall.of("interview question")));
         examples.add(Button.of(words.plain("help.example.crisis"), CommandCall.of("crisis start")));
         examples.add(Button.of(words.plain("help.example.unit"), CommandCall.of("team cell")));
-        return reply.buttons(examples).note(words.text("help.plain")).build();
+        return examples;
     }
 
     private Text line(Invocation use, CommandSpec command) {
