@@ -20,6 +20,6 @@ public final class DiscordPlatformFactory implements ChatPlatformFactory {
 
     @Override
     public ChatPlatform create(PlatformContext context) {
-        return new DiscordPlatform(context.language());
+        return new DiscordPlatform(context);
     }
 }
