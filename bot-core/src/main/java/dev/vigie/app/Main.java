@@ -1,5 +1,6 @@
 package dev.vigie.app;
 
+import dev.vigie.platform.Printable;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,19 +68,12 @@ public final class Main {
         line.getCommandSpec().version("Vigie " + program.version());
         line.addSubcommand(
                 "console", described(CommandSpec.create(), "console", says).addOption(json(says)));
-        for (String platform : new String[] {"serve", "slack", "discord"}) {
-            line.addSubcommand(platform, described(CommandSpec.create(), platform, says));
-        }
+        addPlatforms(line, says);
         line.addSubcommand(
                 "ask",
                 described(CommandSpec.create(), "ask", says)
                         .addOption(json(says))
-                        .addOption(
-                                OptionSpec.builder("--lang")
-                                        .type(String.class)
-                                        .paramLabel("fr|en")
-                                        .description(says.text("option.lang"))
-                                        .build())
+                        .addOption(lang(says))
                         .addPositional(
                                 PositionalParamSpec.builder()
                                         .paramLabel("QUESTION")
@@ -98,6 +93,17 @@ public final class Main {
                                         .build()));
         line.setExecutionStrategy(parsed -> chosen(program, parsed));
         return line;
+    }
+
+    private static void addPlatforms(CommandLine line, Says says) {
+        for (String word : List.of("serve", "slack", "discord")) {
+            CommandLine platform = new CommandLine(described(CommandSpec.create(), word, says));
+            Platforms.found().stream()
+                    .filter(factory -> factory.id().equals(word))
+                    .flatMap(factory -> factory.printables().stream())
+                    .forEach(p -> platform.addSubcommand(p.word(), printing(p, says)));
+            line.addSubcommand(word, platform);
+        }
     }
 
     private static int chosen(Program program, CommandLine.ParseResult parsed) {
@@ -121,8 +127,34 @@ public final class Main {
             case "check" ->
                     program.check(Arrays.asList(command.matchedPositionalValue(0, new String[0])));
             case "serve" -> program.serve();
-            default -> program.platform(command.commandSpec().name());
+            default -> platform(program, command);
         };
+    }
+
+    /** A platform itself, or something that it prints. */
+    private static int platform(Program program, CommandLine.ParseResult platform) {
+        String id = platform.commandSpec().name();
+        if (!platform.hasSubcommand()) {
+            return program.platform(id);
+        }
+        CommandLine.ParseResult printing = platform.subcommand();
+        return program.print(
+                id,
+                printing.commandSpec().name(),
+                printing.matchedOptionValue("--lang", ""),
+                printing.matchedOptionValue("--prefix", ""));
+    }
+
+    private static CommandSpec printing(Printable printable, Says says) {
+        return described(CommandSpec.create(), printable.help(), says)
+                .name(printable.word())
+                .addOption(lang(says))
+                .addOption(
+                        OptionSpec.builder("--prefix")
+                                .type(String.class)
+                                .paramLabel("vigie-")
+                                .description(says.text("option.prefix"))
+                                .build());
     }
 
     private static CommandSpec described(CommandSpec spec, String name, Says says) {
@@ -134,6 +166,14 @@ public final class Main {
 
     private static OptionSpec json(Says says) {
         return flag("--json", "--json", says.text("option.json")).build();
+    }
+
+    private static OptionSpec lang(Says says) {
+        return OptionSpec.builder("--lang")
+                .type(String.class)
+                .paramLabel("fr|en")
+                .description(says.text("option.lang"))
+                .build();
     }
 
     private static OptionSpec.Builder flag(String name, String shorter, String description) {

@@ -35,14 +35,20 @@ final class Platforms {
     private final Messages messages;
     private final Operator operator;
     private final Wiring.World world;
-    private final List<ChatPlatformFactory> factories = new ArrayList<>();
+    private final List<ChatPlatformFactory> factories = found();
 
     Platforms(Config config, Messages messages, Operator operator, Wiring.World world) {
         this.config = config;
         this.messages = messages;
         this.operator = operator;
         this.world = world;
+    }
+
+    /** Those that the program was packaged with. */
+    static List<ChatPlatformFactory> found() {
+        List<ChatPlatformFactory> factories = new ArrayList<>();
         ServiceLoader.load(ChatPlatformFactory.class).forEach(factories::add);
+        return List.copyOf(factories);
     }
 
     /** Runs something with the core while the database is open. */

@@ -6,6 +6,7 @@ import dev.vigie.chat.UserRef;
 import dev.vigie.command.Dispatcher;
 import dev.vigie.command.Outcome;
 import dev.vigie.command.Speaker;
+import dev.vigie.command.UserError;
 import dev.vigie.console.ConsoleMessenger;
 import dev.vigie.console.ConsoleOutput;
 import dev.vigie.console.ConsolePrinter;
@@ -19,6 +20,7 @@ import dev.vigie.jdbc.Database;
 import dev.vigie.jdbc.DatabaseRefused;
 import dev.vigie.jdbc.DatabaseSettings;
 import dev.vigie.pack.Problem;
+import dev.vigie.platform.Printable;
 import dev.vigie.reply.Wording;
 import dev.vigie.text.Language;
 import dev.vigie.text.Messages;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What each subcommand does; answers its exit code. */
@@ -115,6 +118,41 @@ final class Program {
 
     /** One question needs nothing that lasts: the database stays in memory. */
     int ask(String question, String lang, boolean json) {
+        return inMemory(lang, (core, language) -> ask(core.dispatcher(), question, language, json));
+    }
+
+    /** What a platform registers is known without the team's database too. */
+    int print(String platform, String word, String lang, String prefix) {
+        Printable printable =
+                Platforms.found().stream()
+                        .filter(factory -> factory.id().equals(platform))
+                        .flatMap(factory -> factory.printables().stream())
+                        .filter(p -> p.word().equals(word))
+                        .findFirst()
+                        .orElseThrow();
+        return inMemory(lang, (core, language) -> print(printable, core, language, prefix));
+    }
+
+    private int print(Printable printable, Core core, Language language, String prefix) {
+        try {
+            streams.out()
+                    .println(
+                            printable
+                                    .text()
+                                    .apply(
+                                            new Printable.Request(
+                                                    core.dispatcher().catalog(),
+                                                    language,
+                                                    prefix,
+                                                    config.environment())));
+            return 0;
+        } catch (UserError error) {
+            operator.tell(error.key(), error.arguments());
+            return Main.USAGE;
+        }
+    }
+
+    private int inMemory(String lang, BiFunction<Core, Language, Integer> use) {
         Optional<Language> language =
                 lang.isEmpty() ? Optional.of(config.language()) : Language.parse(lang);
         if (language.isEmpty()) {
@@ -123,7 +161,7 @@ final class Program {
         }
         return withCore(
                 DatabaseSettings.of("jdbc:h2:mem:ask", "", ""),
-                core -> ask(core.dispatcher(), question, language.get(), json));
+                core -> use.apply(core, language.get()));
     }
 
     private int ask(Dispatcher dispatcher, String question, Language language, boolean json) {

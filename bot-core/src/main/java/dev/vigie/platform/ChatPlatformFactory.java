@@ -17,5 +17,10 @@ public interface ChatPlatformFactory {
         return variables().stream().noneMatch(v -> settings.getOrDefault(v, "").isBlank());
     }
 
+    /** What it prints for whoever sets it up. */
+    default List<Printable> printables() {
+        return List.of();
+    }
+
     ChatPlatform create(PlatformContext context);
 }

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class SlackManifest {
 
+    /** What may stand before the names of commands. */
+    static final String PREFIX = "([a-z0-9][a-z0-9_-]{0,11})?";
+
     private static final int MAX_COMMANDS = 50;
 
     private static final String NAME = "Vigie";

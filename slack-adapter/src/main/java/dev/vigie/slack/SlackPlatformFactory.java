@@ -1,8 +1,10 @@
 package dev.vigie.slack;
 
+import dev.vigie.command.UserError;
 import dev.vigie.platform.ChatPlatform;
 import dev.vigie.platform.ChatPlatformFactory;
 import dev.vigie.platform.PlatformContext;
+import dev.vigie.platform.Printable;
 import java.util.List;
 
 /** Makes the Slack platform; the core finds it by its service file. */
@@ -16,6 +18,18 @@ public final class SlackPlatformFactory implements ChatPlatformFactory {
     @Override
     public List<String> variables() {
         return List.of("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN");
+    }
+
+    @Override
+    public List<Printable> printables() {
+        return List.of(new Printable("manifest", "print.manifest", SlackPlatformFactory::manifest));
+    }
+
+    private static String manifest(Printable.Request request) {
+        if (!request.prefix().matches(SlackManifest.PREFIX)) {
+            throw new UserError("slack.bad-prefix", "prefix", request.prefix());
+        }
+        return new SlackManifest(request.catalog(), request.language(), request.prefix()).json();
     }
 
     @Override
