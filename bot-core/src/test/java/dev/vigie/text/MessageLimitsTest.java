@@ -33,6 +33,7 @@ class MessageLimitsTest {
     private static final int DISCORD_DESCRIPTION = 100;
     private static final int DISCORD_TITLE = 45;
     private static final int DISCORD_CHOICES = 25;
+    private static final int SLACK_MENU = 24;
 
     private static final Pattern BUTTON_KEY =
             Pattern.compile(
@@ -74,6 +75,21 @@ class MessageLimitsTest {
                                 fits(
                                         CATALOG.say(command.key() + ".title", language),
                                         DISCORD_TITLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_entry_of_a_menu_and_every_shortcut_fits_in_slack(Language language) {
+        assertThat(CATALOG.commands())
+                .allSatisfy(
+                        command -> {
+                            if (command.reach().menu() != CommandSpec.Menu.NONE) {
+                                fits(CATALOG.say(command.key() + ".menu", language), SLACK_MENU);
+                            }
+                            if (command.reach().shortcut()) {
+                                fits(CATALOG.say(command.key() + ".title", language), SLACK_MENU);
+                            }
+                        });
     }
 
     @ParameterizedTest

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  *   <li>A string literal that is a key uses it.
  *   <li>A literal that ends with a dot begins keys ({@code "role."}); what follows it is another
  *       literal, an enum constant or a number of the sources.
- *   <li>A command uses its {@code .word}, {@code .help} and {@code .title}, the words of its group
- *       and those of its options.
+ *   <li>A command uses its {@code .word}, {@code .help} and {@code .title}, its {@code .menu} when
+ *       a menu offers it, the words of its group and those of its options.
  * </ol>
  */
 final class MessageUse {
@@ -109,6 +109,9 @@ final class MessageUse {
         derived.addAll(List.of(group + ".word", group + ".help"));
         String key = command.key();
         derived.addAll(List.of(key + ".word", key + ".help", key + ".title"));
+        if (command.reach().menu() != CommandSpec.Menu.NONE) {
+            derived.add(key + ".menu");
+        }
         command.options()
                 .forEach(
                         option -> {

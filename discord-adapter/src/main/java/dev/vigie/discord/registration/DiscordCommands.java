@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.utils.data.DataArray;
 
 /**
  * The catalogue as slash commands to register.
@@ -54,6 +55,13 @@ public final class DiscordCommands {
         List<CommandData> all = new ArrayList<>(typed());
         all.addAll(new MenuCommands(catalog).registration());
         return all;
+    }
+
+    /** The registration as Discord receives it. */
+    public String json() {
+        DataArray all = DataArray.empty();
+        registration().forEach(all::add);
+        return all.toPrettyString();
     }
 
     /**
