@@ -4,6 +4,7 @@ import dev.vigie.chat.OrgId;
 import dev.vigie.command.Choice;
 import dev.vigie.command.Choices;
 import dev.vigie.command.CommandCatalog;
+import dev.vigie.command.CommandHandler;
 import dev.vigie.command.CommandSpec;
 import dev.vigie.command.OptionSpec;
 import dev.vigie.text.Bilingual;
@@ -37,7 +38,11 @@ public final class Catalogs {
     }
 
     public Catalogs command(CommandSpec.Builder command) {
-        commands.add(command.handledBy(use -> use.reply().build()));
+        return command(command, use -> use.reply().build());
+    }
+
+    public Catalogs command(CommandSpec.Builder command, CommandHandler handler) {
+        commands.add(command.handledBy(handler));
         return this;
     }
 
@@ -70,6 +75,10 @@ public final class Catalogs {
     private void makeUp(String key, String word) {
         patternsIn(Language.FR).putIfAbsent(key + ".word", "mot-" + word);
         patternsIn(Language.EN).putIfAbsent(key + ".word", word);
+        patternsIn(Language.FR).putIfAbsent(key + ".title", "Titre de " + word);
+        patternsIn(Language.EN).putIfAbsent(key + ".title", "Title of " + word);
+        patternsIn(Language.FR).putIfAbsent(key + ".menu", "Menu de " + word);
+        patternsIn(Language.EN).putIfAbsent(key + ".menu", "Menu of " + word);
         patternsIn(Language.FR).putIfAbsent(key + ".help", "Aide de " + word);
         patternsIn(Language.EN).putIfAbsent(key + ".help", "Help for " + word);
     }

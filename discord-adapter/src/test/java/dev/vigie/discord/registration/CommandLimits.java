@@ -14,7 +14,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /**
  * The limits that Discord documents for slash commands, looked for in the JSON that is registered.
  */
-final class CommandLimits {
+public final class CommandLimits {
 
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
@@ -37,15 +37,26 @@ final class CommandLimits {
     }
 
     /** What Discord would refuse. */
-    static List<String> problems(List<DataObject> commands) {
+    public static List<String> problems(List<DataObject> commands) {
         CommandLimits limits = new CommandLimits();
         limits.limit(commands.size() <= 100, commands.size() + " commands, at most 100");
         limits.checkDistinct(commands, "name");
         for (DataObject command : commands) {
+            if (command.getInt("type", 1) != 1) {
+                limits.checkMenu(command);
+                continue;
+            }
             int characters = limits.checkElement(command, 0);
             limits.limit(characters <= 8000, characters + " characters, at most 8000");
         }
         return limits.problems;
+    }
+
+    /** In a menu, names are free and there is no description. */
+    private void checkMenu(DataObject command) {
+        checkLength("name", command.getString("name"), 1, 32);
+        localizations(command, "name").forEach(name -> checkLength("name", name, 1, 32));
+        limit(command.getString("description", "").isEmpty(), "a menu with a description");
     }
 
     /** Its characters, those inside of it included. */
