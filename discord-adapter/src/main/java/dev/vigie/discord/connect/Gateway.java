@@ -159,7 +159,7 @@ public final class Gateway implements AutoCloseable {
     /** Any shard that can be used to ask something of Discord. */
     public Optional<JDA> api() {
         return shards().stream()
-                .filter(shard -> shard.getStatus().compareTo(JDA.Status.CONNECTED) >= 0)
+                .filter(shard -> shard.getStatus().compareTo(JDA.Status.LOADING_SUBSYSTEMS) >= 0)
                 .filter(shard -> shard.getStatus().compareTo(JDA.Status.SHUTTING_DOWN) < 0)
                 .findFirst();
     }

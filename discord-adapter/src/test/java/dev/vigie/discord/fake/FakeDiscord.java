@@ -55,7 +55,7 @@ public final class FakeDiscord implements AutoCloseable {
         gateway.start();
         changes.await(
                 "the gateway",
-                () -> gateway.getPort() > 0 ? Optional.of(gateway) : Optional.empty());
+                () -> gateway.started ? Optional.of(gateway) : Optional.empty());
         rest.gateway = "ws://127.0.0.1:" + gateway.getPort();
     }
 

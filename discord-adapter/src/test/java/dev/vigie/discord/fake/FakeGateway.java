@@ -20,6 +20,7 @@ final class FakeGateway extends WebSocketServer {
     private final Watched changes;
     private final List<Session> sessions = new ArrayList<>();
     private volatile int closeOnIdentify;
+    volatile boolean started;
     volatile int resumed;
     volatile int identified;
     volatile int intents;
@@ -55,7 +56,9 @@ final class FakeGateway extends WebSocketServer {
     }
 
     @Override
-    public void onStart() {}
+    public void onStart() {
+        changes.changed(() -> started = true);
+    }
 
     @Override
     public void onOpen(WebSocket socket, ClientHandshake handshake) {

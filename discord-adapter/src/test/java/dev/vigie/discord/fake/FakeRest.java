@@ -132,8 +132,8 @@ final class FakeRest implements HttpHandler {
     private Answer guilds(List<String> path) {
         World.Guild guild = world.guilds.get(path.get(1));
         if (path.contains("members")) {
-            boolean stranger = world.nameOf(path.get(3)).equals("stranger");
-            return stranger
+            boolean there = world.isIn(guild, world.nameOf(path.get(3)));
+            return !there
                     ? Answer.refused(404, 10007, "Unknown Member")
                     : Answer.of(world.member(guild, path.get(3)));
         }

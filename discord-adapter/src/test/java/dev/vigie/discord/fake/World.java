@@ -77,6 +77,12 @@ final class World {
         return users.computeIfAbsent(name, unknown -> snowflake());
     }
 
+    /** A stranger is in no server, whoever has one in their name is in that one. */
+    boolean isIn(Guild guild, String user) {
+        return !user.equals("stranger")
+                && guild.id().equals(FakeDiscord.SECOND_SERVER) == user.contains("sirop");
+    }
+
     String nameOf(String id) {
         return users.entrySet().stream()
                 .filter(user -> user.getValue().equals(id))
