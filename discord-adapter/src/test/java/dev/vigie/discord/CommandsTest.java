@@ -86,8 +86,18 @@ class CommandsTest {
         FakeInteraction opened = discord.types("ann", "many");
         FakeInteraction first =
                 discord.fills(
-                        "ann", opened, "a", "x".repeat(200), "b", "7", "c", "fr", "d",
-                        discord.user("bob"), "e", discord.general());
+                        "ann",
+                        opened,
+                        "a",
+                        "x".repeat(200),
+                        "b",
+                        "7",
+                        "c",
+                        "fr",
+                        "d",
+                        discord.user("bob"),
+                        "e",
+                        discord.general());
         assertThat(first.text()).contains("A few details are still missing");
     }
 
@@ -96,8 +106,18 @@ class CommandsTest {
         String long300 = "long ".repeat(60).strip();
         FakeInteraction opened =
                 discord.types(
-                        "ann", "many", "a", long300, "b", 7, "c", "fr", "d",
-                        "<@" + discord.user("bob") + ">", "e", "<#" + discord.general() + ">");
+                        "ann",
+                        "many",
+                        "a",
+                        long300,
+                        "b",
+                        7,
+                        "c",
+                        "fr",
+                        "d",
+                        "<@" + discord.user("bob") + ">",
+                        "e",
+                        "<#" + discord.general() + ">");
         FakeInteraction filled = discord.fills("ann", opened, "f", "the end");
         assertThat(filled.text()).contains("All of").contains("f");
     }
@@ -114,8 +134,7 @@ class CommandsTest {
         discord.types("ann", "call", "person", "<@" + discord.user("bob") + ">").text();
         FakeInteraction role = discord.types("ann", "call", "person", "<@" + discord.role() + ">");
         assertThat(role.text()).contains("<@&" + discord.role() + ">");
-        DataObject allowed =
-                role.callback().getObject("data").getObject("allowed_mentions");
+        DataObject allowed = role.callback().getObject("data").getObject("allowed_mentions");
         assertThat(allowed.getArray("parse").isEmpty()).isTrue();
         assertThat(allowed.getArray("roles").getString(0)).isEqualTo(discord.role());
     }

@@ -68,7 +68,7 @@ class ConnectionTest {
 
     @Test
     void while_discord_does_not_answer_the_start_goes_on_in_the_background() {
-        discord.fails("GET /", 0, "", 8);
+        discord.fails("GET /", 0, "", 4);
         Bot bot = bot(Map.of());
         bot.start();
         assertThat(bot.platform.health().ready()).isFalse();

@@ -87,8 +87,7 @@ class MessengerTest extends MessengerContract {
 
     @Test
     void a_long_message_is_shown_piece_by_piece() {
-        MessageRef first =
-                messenger().post(place(), SampleReplies.book(), Delivery.first("book"));
+        MessageRef first = messenger().post(place(), SampleReplies.book(), Delivery.first("book"));
         assertThat(texts(place()).get(0)).contains("Voir la suite");
         assertThat(first.conversation()).isEqualTo(place());
     }

@@ -58,8 +58,7 @@ final class SampleCommands {
                 use -> {
                     throw new IllegalStateException("secret");
                 });
-        all.command(
-                CommandSpec.named("lock").forAdministrators(), use -> saying(use, "Locked."));
+        all.command(CommandSpec.named("lock").forAdministrators(), use -> saying(use, "Locked."));
         all.command(
                 CommandSpec.named("pick").required(choice("theme", Catalogs.choices(30, 20))),
                 use -> saying(use, "Picked " + use.text("theme")));
@@ -107,7 +106,12 @@ final class SampleCommands {
         asked.incrementAndGet();
         return use.reply()
                 .paragraph(Text.plain(use.language() + " " + use.text("question")))
-                .note(Text.plain("in " + use.org().value() + ", " + use.caller().identities().count()))
+                .note(
+                        Text.plain(
+                                "in "
+                                        + use.org().value()
+                                        + ", "
+                                        + use.caller().identities().count()))
                 .buttons(Button.of("Share here", CommandCall.of("share")))
                 .build();
     }

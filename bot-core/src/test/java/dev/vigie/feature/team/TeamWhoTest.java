@@ -33,8 +33,7 @@ class TeamWhoTest {
 
     @Test
     void it_stands_in_the_menu_of_people() {
-        CommandSpec who =
-                chat.dispatcher().catalog().find(List.of("team", "who")).orElseThrow();
+        CommandSpec who = chat.dispatcher().catalog().find(List.of("team", "who")).orElseThrow();
         assertThat(who.reach().menu()).isEqualTo(CommandSpec.Menu.PERSON);
         assertThat(who.filledByMenu()).map(option -> option.name()).contains("person");
     }

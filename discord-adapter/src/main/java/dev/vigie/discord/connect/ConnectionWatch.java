@@ -16,7 +16,7 @@ final class ConnectionWatch implements EventListener {
     private final Consumer<CloseCode> refused;
 
     /**
-     * @param refused told when a connection was closed for good, with the reason
+     * @param refused told when a connection was closed for good later on, with the reason
      */
     ConnectionWatch(Consumer<CloseCode> refused) {
         this.refused = refused;
@@ -37,8 +37,10 @@ final class ConnectionWatch implements EventListener {
         } else if (event instanceof ShutdownEvent shutdown) {
             CloseCode code = shutdown.getCloseCode();
             if (code != null && !code.isReconnect()) {
-                first.completeExceptionally(new Refused(code));
-                refused.accept(code);
+                boolean atStart = first.completeExceptionally(new Refused(code));
+                if (!atStart) {
+                    refused.accept(code);
+                }
             }
         }
     }

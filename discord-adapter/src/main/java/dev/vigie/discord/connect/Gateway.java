@@ -3,6 +3,7 @@ package dev.vigie.discord.connect;
 import dev.vigie.platform.Health;
 import dev.vigie.platform.PlatformUnavailable;
 import dev.vigie.reply.Wording;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,7 +56,7 @@ public final class Gateway implements AutoCloseable {
     private final List<Object> listeners = new ArrayList<>();
     private final Retries retries = new Retries(FIRST_RETRY, LONGEST_RETRY);
     private volatile @Nullable ShardManager shards;
-    private volatile String trouble = "not connected";
+    private volatile String state = "not connected";
 
     /**
      * @param words for sentences to the operator
@@ -86,19 +87,31 @@ public final class Gateway implements AutoCloseable {
             shards = builder(watch).build();
         } catch (InvalidTokenException wrong) {
             throw unavailable("discord.wrong-token");
-        } catch (ErrorResponseException | IllegalStateException outOfOrder) {
-            trouble = "unreachable";
+        } catch (RuntimeException trouble) {
+            if (!passes(trouble)) {
+                throw trouble;
+            }
+            state = "unreachable";
             LOG.warn("Discord does not answer; trying again in {}", retries.plan(this::retry));
             return;
         }
         await(watch);
     }
 
+    /** Whether a failure is Discord's, or the network's, and not ours. */
+    private static boolean passes(RuntimeException trouble) {
+        boolean network = false;
+        for (Throwable t = trouble; t != null && !network; t = t.getCause()) {
+            network = t instanceof IOException || t instanceof ErrorResponseException;
+        }
+        return network;
+    }
+
     private void retry() {
         try {
             connect();
         } catch (PlatformUnavailable refused) {
-            trouble = "refused";
+            state = "refused";
             LOG.error("{}", refused.getMessage());
         }
     }
@@ -139,7 +152,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void refused(CloseCode code) {
-        trouble = "refused";
+        state = "refused";
         LOG.error("{}", words.plain(sentence(code)));
     }
 
@@ -173,8 +186,8 @@ public final class Gateway implements AutoCloseable {
     /** Ready once every shard of this process is. */
     public Health health() {
         ShardManager manager = shards;
-        if (manager == null || trouble.equals("refused")) {
-            return new Health(false, trouble);
+        if (manager == null || state.equals("refused")) {
+            return new Health(false, state);
         }
         long connected =
                 manager.getShards().stream()

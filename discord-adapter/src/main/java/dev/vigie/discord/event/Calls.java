@@ -1,18 +1,26 @@
 package dev.vigie.discord.event;
 
 import dev.vigie.chat.CommandCall;
+import dev.vigie.chat.ConversationRef;
+import dev.vigie.chat.MessageRef;
+import dev.vigie.chat.Person;
+import dev.vigie.chat.QuotedMessage;
+import dev.vigie.chat.UserRef;
 import dev.vigie.discord.draw.CallIds;
+import dev.vigie.discord.send.Places;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody typed, chose or filled in as a call. */
+/** Reads what somebody typed, chose, filled in or pointed at. */
 final class Calls {
 
     private Calls() {}
@@ -64,5 +72,20 @@ final class Calls {
     static String mention(String id, @Nullable Guild server) {
         boolean role = server != null && server.getRoleById(id) != null;
         return (role ? "<@&" : "<@") + id + ">";
+    }
+
+    /** A message that somebody pointed at, with the addresses of the files that came with it. */
+    static QuotedMessage pointedAt(Message message, ConversationRef where) {
+        List<String> text = new ArrayList<>();
+        text.add(message.getContentDisplay());
+        message.getAttachments().forEach(file -> text.add(file.getUrl()));
+        return new QuotedMessage(
+                new Person(
+                        new UserRef(Places.PLATFORM, message.getAuthor().getId()),
+                        message.getAuthor().getEffectiveName()),
+                String.join("\n", text).strip(),
+                message.getTimeCreated().toInstant(),
+                Optional.of(URI.create(message.getJumpUrl())),
+                new MessageRef(where, message.getId()));
     }
 }

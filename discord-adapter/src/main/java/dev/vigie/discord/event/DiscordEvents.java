@@ -120,7 +120,7 @@ public final class DiscordEvents implements EventListener {
                                 asked.speaker(),
                                 asked.where(),
                                 call,
-                                PointedAt.message(event.getTarget(), asked.where())));
+                                Calls.pointedAt(event.getTarget(), asked.where())));
     }
 
     private void about(UserContextInteractionEvent event) {

@@ -60,6 +60,26 @@ class CallIdsTest {
     }
 
     @Test
+    void on_a_live_card_an_id_tells_the_card_and_still_the_call() {
+        CallIds card = new CallIds("crisis-12");
+        CommandCall call = CommandCall.of("crisis note", "text", "mail @ann-1");
+        for (int twin = 0; twin < 3; twin++) {
+            String id = card.forCall(call);
+            assertThat(CallIds.card(id)).contains("crisis-12");
+            assertThat(CallIds.call(id)).contains(call);
+        }
+        assertThat(CallIds.card(ids.forCall(call))).isEmpty();
+    }
+
+    @Test
+    void a_card_that_leaves_no_room_is_not_told() {
+        CommandCall call = CommandCall.of("a", "b", "x".repeat(96));
+        String id = new CallIds("crisis-12").forCall(call);
+        assertThat(CallIds.call(id)).contains(call);
+        assertThat(CallIds.card(id)).isEmpty();
+    }
+
+    @Test
     void the_id_of_a_menu_is_no_call() {
         String first = ids.forMenu();
         assertThat(first).isNotEqualTo(ids.forMenu());

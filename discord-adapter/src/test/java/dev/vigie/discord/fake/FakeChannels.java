@@ -72,8 +72,7 @@ final class FakeChannels {
             rest.check(card);
             DataObject message = world.message(thread.getString("id"), World.BOT, card);
             world.messages.remove(message.getString("id"));
-            world.messages.put(
-                    thread.getString("id"), message.put("id", thread.getString("id")));
+            world.messages.put(thread.getString("id"), message.put("id", thread.getString("id")));
         }
         return Answer.of(thread);
     }

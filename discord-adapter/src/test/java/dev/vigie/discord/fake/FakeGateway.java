@@ -88,11 +88,12 @@ final class FakeGateway extends WebSocketServer {
             return;
         }
         DataArray shard = said.optArray("shard").orElseGet(() -> DataArray.empty().add(0).add(1));
-        Session session =
-                new Session(world.snowflake(), shard.getInt(0), shard.getInt(1), socket);
+        Session session = new Session(world.snowflake(), shard.getInt(0), shard.getInt(1), socket);
         sessions.add(session);
         List<World.Guild> theirs =
-                world.guilds.values().stream().filter(guild -> answers(session, guild.id())).toList();
+                world.guilds.values().stream()
+                        .filter(guild -> answers(session, guild.id()))
+                        .toList();
         DataArray unavailable = DataArray.empty();
         theirs.forEach(
                 guild ->

@@ -42,10 +42,7 @@ public final class FakeInteraction {
     public DataObject callback() {
         return changes.await(
                 "an answer",
-                () ->
-                        callbacks.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(callbacks.get(0)));
+                () -> callbacks.isEmpty() ? Optional.empty() : Optional.of(callbacks.get(0)));
     }
 
     /** How often it was answered. */
@@ -70,7 +67,10 @@ public final class FakeInteraction {
     public DataObject message(int index) {
         return changes.await(
                 "message " + index,
-                () -> index < messages.size() ? Optional.of(messages.get(index)) : Optional.empty());
+                () ->
+                        index < messages.size()
+                                ? Optional.of(messages.get(index))
+                                : Optional.empty());
     }
 
     /** What the first message says, once it is there. */

@@ -94,8 +94,7 @@ final class FakeRest implements HttpHandler {
             if (first.equals("applications")) {
                 return commands(method, segments, body);
             }
-            DataObject json =
-                    body.startsWith("{") ? DataObject.fromJson(body) : DataObject.empty();
+            DataObject json = body.startsWith("{") ? DataObject.fromJson(body) : DataObject.empty();
             return switch (first) {
                 case "gateway" -> Answer.of(gateway());
                 case "users" -> users(method, segments, json);
@@ -117,8 +116,11 @@ final class FakeRest implements HttpHandler {
                 .put("shards", 1)
                 .put(
                         "session_start_limit",
-                        DataObject.empty().put("total", 1000).put("remaining", 999)
-                                .put("reset_after", 1).put("max_concurrency", 1));
+                        DataObject.empty()
+                                .put("total", 1000)
+                                .put("remaining", 999)
+                                .put("reset_after", 1)
+                                .put("max_concurrency", 1));
     }
 
     private Answer users(String method, List<String> path, DataObject body) {
@@ -192,8 +194,7 @@ final class FakeRest implements HttpHandler {
         changes.changed(() -> interaction.callbacks.add(body));
         return Answer.of(
                 answer.put(
-                        "interaction",
-                        DataObject.empty().put("id", path.get(1)).put("type", 2)));
+                        "interaction", DataObject.empty().put("id", path.get(1)).put("type", 2)));
     }
 
     private DataObject shown(FakeInteraction interaction, DataObject data) {
@@ -217,8 +218,7 @@ final class FakeRest implements HttpHandler {
         check(body);
         if (method.equals("PATCH") && deferred && interaction.original.isEmpty()) {
             DataObject first = interaction.callbacks.get(0);
-            int flags =
-                    first.optObject("data").map(data -> data.getInt("flags", 0)).orElse(0);
+            int flags = first.optObject("data").map(data -> data.getInt("flags", 0)).orElse(0);
             body.put("flags", body.getInt("flags", 0) | flags);
             DataObject message = shown(interaction, body);
             interaction.original = Optional.of(message);

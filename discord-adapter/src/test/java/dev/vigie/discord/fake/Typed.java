@@ -32,7 +32,10 @@ final class Typed {
         }
         String[] words = command.split(" ");
         DataObject data =
-                DataObject.empty().put("id", "1").put("name", words[0]).put("type", 1)
+                DataObject.empty()
+                        .put("id", "1")
+                        .put("name", words[0])
+                        .put("type", 1)
                         .put("resolved", resolved);
         if (words.length == 1) {
             return data.put("options", given);
@@ -81,8 +84,7 @@ final class Typed {
             } else {
                 answer.put("values", DataArray.empty().add(value));
             }
-            filled.add(
-                    DataObject.empty().put("type", 18).put("id", ++id).put("component", answer));
+            filled.add(DataObject.empty().put("type", 18).put("id", ++id).put("component", answer));
         }
         return DataObject.empty()
                 .put("custom_id", modal.getString("custom_id"))

@@ -188,9 +188,7 @@ final class World {
                                 .put("locale", guild.locale())
                                 .put("features", DataArray.empty()))
                 .put("context", 0)
-                .put(
-                        "member",
-                        member(guild, user).put("permissions", Long.toString(permissions)));
+                .put("member", member(guild, user).put("permissions", Long.toString(permissions)));
     }
 
     String direct(String user) {
