@@ -57,6 +57,11 @@ final class Acknowledgement {
         }
     }
 
+    /** Somebody else answers. */
+    void leave() {
+        var unused = take();
+    }
+
     /** Takes the right to answer; what was said before. */
     private synchronized State take() {
         State before = state;

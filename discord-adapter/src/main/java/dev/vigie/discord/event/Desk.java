@@ -113,6 +113,8 @@ final class Desk {
         try {
             if (received.isNew(incoming.event().getIdLong())) {
                 work.accept(speakers.of(incoming.event()));
+            } else {
+                incoming.acknowledgement().leave();
             }
         } catch (RuntimeException bug) {
             String code = code(incoming.event());

@@ -44,7 +44,7 @@ final class FakeChannels {
             return post(channel, body);
         }
         if (what.startsWith("PUT ") && what.contains("pins/")) {
-            DataObject pinned = world.messages.get(path.get(path.size() - 1));
+            DataObject pinned = world.written(path.get(path.size() - 1));
             rest.changed(() -> pinned.put("pinned", true));
             return NOTHING;
         }
@@ -88,7 +88,7 @@ final class FakeChannels {
         }
         String nonce = id + " " + body.getString("nonce", "");
         if (rest.nonces.containsKey(nonce)) {
-            return Answer.of(world.messages.get(rest.nonces.get(nonce)));
+            return Answer.of(world.written(rest.nonces.getOrDefault(nonce, "")));
         }
         DataObject message = world.message(id, World.BOT, body);
         message.put("allowed", body.getObject("allowed_mentions"));

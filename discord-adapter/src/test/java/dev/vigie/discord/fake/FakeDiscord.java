@@ -2,6 +2,7 @@ package dev.vigie.discord.fake;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ public final class FakeDiscord extends FakePeople implements AutoCloseable {
         world.guild(SECOND_SERVER, "Sirop", "fr");
         world.user("admin");
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 50);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -90,7 +93,7 @@ public final class FakeDiscord extends FakePeople implements AutoCloseable {
 
     /** Asks to reconnect. */
     public void asksToReconnect() {
-        gateway.say(7, null);
+        gateway.say(7, DataObject.empty());
     }
 
     /** Says that the session is over. */
@@ -102,7 +105,7 @@ public final class FakeDiscord extends FakePeople implements AutoCloseable {
     // what is to be seen
 
     public String role() {
-        return world.guilds.get(SERVER).role();
+        return world.server(SERVER).role();
     }
 
     public String user(String name) {
@@ -115,7 +118,7 @@ public final class FakeDiscord extends FakePeople implements AutoCloseable {
     }
 
     public DataObject channelById(String id) {
-        return world.channels.get(id);
+        return world.place(id);
     }
 
     public List<DataObject> threads() {
@@ -169,15 +172,15 @@ public final class FakeDiscord extends FakePeople implements AutoCloseable {
     }
 
     public int registrations() {
-        return rest.commandPuts;
+        return rest.commandPuts.get();
     }
 
     public int identified() {
-        return gateway.identified;
+        return gateway.identified.get();
     }
 
     public int resumed() {
-        return gateway.resumed;
+        return gateway.resumed.get();
     }
 
     public int intents() {

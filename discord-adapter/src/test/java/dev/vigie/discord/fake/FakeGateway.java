@@ -1,11 +1,13 @@
 package dev.vigie.discord.fake;
 
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Deflater;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -21,12 +23,12 @@ final class FakeGateway extends WebSocketServer {
     private final List<Session> sessions = new ArrayList<>();
     private volatile int closeOnIdentify;
     volatile boolean started;
-    volatile int resumed;
-    volatile int identified;
+    final AtomicInteger resumed = new AtomicInteger();
+    final AtomicInteger identified = new AtomicInteger();
     volatile int intents;
 
     FakeGateway(World world, Watched changes) {
-        super(new InetSocketAddress("127.0.0.1", 0), 1);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.world = world;
         this.changes = changes;
         setReuseAddr(true);
@@ -112,7 +114,7 @@ final class FakeGateway extends WebSocketServer {
                         .put("application", DataObject.empty().put("id", World.BOT).put("flags", 0))
                         .put("shard", shard));
         theirs.forEach(guild -> dispatch(session, "GUILD_CREATE", world.guildJson(guild)));
-        changes.changed(() -> identified++);
+        changes.changed(identified::incrementAndGet);
     }
 
     private void resume(WebSocket socket, DataObject said) {
@@ -130,7 +132,7 @@ final class FakeGateway extends WebSocketServer {
                 .filter(event -> event.getLong("s") > seen)
                 .forEach(event -> send(socket, event));
         dispatch(session.get(), "RESUMED", DataObject.empty());
-        changes.changed(() -> resumed++);
+        changes.changed(resumed::incrementAndGet);
     }
 
     private static boolean answers(Session session, String guild) {

@@ -17,7 +17,7 @@ abstract class FakePeople {
 
     /** The channel of the first server that people are in unless they say otherwise. */
     public String general() {
-        return world.guilds.get(SERVER).general();
+        return world.server(SERVER).general();
     }
 
     /** The channel in which somebody and the bot are alone. */
@@ -35,7 +35,7 @@ abstract class FakePeople {
     }
 
     public FakeInteraction typesInSecondServer(String user, String command) {
-        return types(SECOND_SERVER, world.guilds.get(SECOND_SERVER).general(), user, command);
+        return types(SECOND_SERVER, world.server(SECOND_SERVER).general(), user, command);
     }
 
     private FakeInteraction types(
@@ -64,7 +64,7 @@ abstract class FakePeople {
     /** Chooses a command in the menu of a person. */
     public FakeInteraction pointsAtPerson(String user, String command, String person) {
         String id = world.user(person);
-        DataObject member = world.member(world.guilds.get(SERVER), id).put("permissions", "0");
+        DataObject member = world.member(world.server(SERVER), id).put("permissions", "0");
         DataObject data =
                 DataObject.empty()
                         .put("id", "1")
@@ -138,7 +138,7 @@ abstract class FakePeople {
 
     private FakeInteraction press(String user, DataObject message, DataObject data) {
         String channel = message.getString("channel_id");
-        boolean direct = world.channels.get(channel).getInt("type") == 1;
+        boolean direct = world.place(channel).getInt("type") == 1;
         return send(3, direct ? "" : SERVER, channel, user, data, Optional.of(message));
     }
 
@@ -173,7 +173,7 @@ abstract class FakePeople {
         }
         if (!server.isEmpty()) {
             event.put("guild_id", server)
-                    .put("member", world.member(world.guilds.get(server), id).remove("user"));
+                    .put("member", world.member(world.server(server), id).remove("user"));
         }
         gateway.tell(server, "MESSAGE_CREATE", event);
         return message.getString("id");
@@ -195,13 +195,13 @@ abstract class FakePeople {
                         .put("version", 1)
                         .put("data", data)
                         .put("channel_id", channel)
-                        .put("channel", world.channels.get(channel))
+                        .put("channel", world.place(channel))
                         .put("locale", Typed.locale(user))
                         .put("entitlements", DataArray.empty())
                         .put("authorizing_integration_owners", DataObject.empty())
                         .put("app_permissions", "0")
                         .put("attachment_size_limit", 1000);
-        world.speak(payload, world.guilds.get(server), world.user(user), server.isEmpty());
+        world.speak(payload, server, world.user(user));
         source.ifPresent(message -> payload.put("message", message));
         FakeInteraction interaction = new FakeInteraction(changes, payload, source);
         rest.interactions.put(interaction.token(), interaction);

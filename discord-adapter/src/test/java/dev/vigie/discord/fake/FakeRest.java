@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -30,7 +31,7 @@ final class FakeRest implements HttpHandler {
     final Map<String, String> commands = new ConcurrentHashMap<>();
     final Map<String, String> nonces = new ConcurrentHashMap<>();
     final List<String> closed = new CopyOnWriteArrayList<>();
-    volatile int commandPuts;
+    final AtomicInteger commandPuts = new AtomicInteger();
     volatile String gateway = "";
 
     record Answer(int status, String body) {
@@ -126,13 +127,13 @@ final class FakeRest implements HttpHandler {
     private Answer users(String method, List<String> path, DataObject body) {
         if (path.get(path.size() - 1).equals("channels") && method.equals("POST")) {
             String direct = world.direct(body.getString("recipient_id"));
-            return Answer.of(world.channels.get(direct));
+            return Answer.of(world.place(direct));
         }
         return Answer.of(world.userJson(World.BOT));
     }
 
     private Answer guilds(List<String> path) {
-        World.Guild guild = world.guilds.get(path.get(1));
+        World.Guild guild = world.server(path.get(1));
         if (path.contains("members")) {
             boolean there = world.isIn(guild, world.nameOf(path.get(3)));
             return !there
@@ -162,7 +163,7 @@ final class FakeRest implements HttpHandler {
             changes.changed(
                     () -> {
                         commands.put(scope, kept.toString());
-                        commandPuts++;
+                        commandPuts.incrementAndGet();
                     });
         }
         return new Answer(200, commands.getOrDefault(scope, "[]"));

@@ -28,7 +28,7 @@ final class Typed {
         DataArray given = DataArray.empty();
         DataObject resolved = DataObject.empty();
         for (int i = 0; i < options.length; i += 2) {
-            given.add(option((String) options[i], options[i + 1], focused, resolved));
+            given.add(option((String) options[i], options[i + 1], focused));
         }
         String[] words = command.split(" ");
         DataObject data =
@@ -45,8 +45,7 @@ final class Typed {
         return data.put("options", DataArray.empty().add(sub));
     }
 
-    private static DataObject option(
-            String name, Object value, String focused, DataObject resolved) {
+    private static DataObject option(String name, Object value, String focused) {
         DataObject option = DataObject.empty().put("name", name);
         if (name.equals(focused)) {
             option.put("focused", true);

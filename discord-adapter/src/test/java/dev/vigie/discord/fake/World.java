@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /** The servers, people, channels and messages there are, as Discord words them. */
 final class World {
@@ -42,6 +43,25 @@ final class World {
         return Long.toString(last.updateAndGet(before -> Math.max(before + 1, now)));
     }
 
+    Guild server(String id) {
+        return there(guilds.get(id), "server " + id);
+    }
+
+    DataObject place(String id) {
+        return there(channels.get(id), "channel " + id);
+    }
+
+    DataObject written(String id) {
+        return there(messages.get(id), "message " + id);
+    }
+
+    private static <T> T there(@Nullable T thing, String what) {
+        if (thing == null) {
+            throw new AssertionError("there is no " + what);
+        }
+        return thing;
+    }
+
     DataObject channel(String id, String guild, int type, String name) {
         DataObject channel =
                 DataObject.empty()
@@ -57,7 +77,7 @@ final class World {
 
     DataObject thread(String parent, int type, String name) {
         DataObject thread =
-                channel(snowflake(), channels.get(parent).getString("guild_id"), type, name)
+                channel(snowflake(), place(parent).getString("guild_id"), type, name)
                         .put("parent_id", parent)
                         .put("owner_id", BOT)
                         .put("member_count", 1)
@@ -172,11 +192,12 @@ final class World {
     }
 
     /** What an interaction says of who made it. */
-    void speak(DataObject interaction, Guild guild, String user, boolean direct) {
-        if (direct) {
+    void speak(DataObject interaction, String server, String user) {
+        if (server.isEmpty()) {
             interaction.put("user", userJson(user)).put("context", 1);
             return;
         }
+        Guild guild = server(server);
         long permissions = nameOf(user).equals("admin") ? EVERYTHING : MEMBER;
         interaction
                 .put("guild_id", guild.id())
