@@ -25,13 +25,13 @@ import org.slf4j.LoggerFactory;
  * <ol>
  *   <li>What was delivered already is ignored.
  *   <li>A worker takes the work; when none can, the person is told so at once.
- *   <li>If there is no answer when half of Discord's three seconds are over, it is told that one
- *       will follow.
+ *   <li>If there is no answer when the first of Discord's three seconds is over, it is told that
+ *       one will follow.
  * </ol>
  */
 final class Desk {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofMillis(1_000);
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Workers workers;
