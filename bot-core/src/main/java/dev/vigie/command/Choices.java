@@ -25,9 +25,28 @@ public interface Choices {
     /** What can be chosen now, best first. */
     List<Choice> offered(OrgId org);
 
+    /**
+     * What can be chosen anywhere and at any time, which a platform may therefore register once;
+     * nothing when that depends.
+     */
+    default List<Choice> fixed() {
+        return List.of();
+    }
+
+    /** The same for everyone while the program runs. */
     static Choices of(List<Choice> choices) {
         List<Choice> fixed = List.copyOf(choices);
-        return org -> fixed;
+        return new Choices() {
+            @Override
+            public List<Choice> offered(OrgId org) {
+                return fixed;
+            }
+
+            @Override
+            public List<Choice> fixed() {
+                return fixed;
+            }
+        };
     }
 
     /**

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.vigie.discord.draw.DiscordRenderer;
 import dev.vigie.discord.planted.SeesTheOrganization;
 import org.junit.jupiter.api.Test;
 

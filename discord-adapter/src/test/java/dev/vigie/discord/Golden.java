@@ -8,16 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that hold what is expected to be sent, to be read by people too. */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
-    static void check(String name, String actual) {
-        assertThat(actual.strip()).isEqualToNormalizingNewlines(expected(name).strip());
+    public static void check(Class<?> test, String name, String actual) {
+        assertThat(actual.strip()).isEqualToNormalizingNewlines(expected(test, name).strip());
     }
 
-    private static String expected(String name) {
-        try (InputStream in = Golden.class.getResourceAsStream(name)) {
+    private static String expected(Class<?> test, String name) {
+        try (InputStream in = test.getResourceAsStream(name)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -88,7 +88,7 @@ public final class DutyFeature implements Feature {
                         .required(OptionSpec.integer("swap"))
                         .handledBy(this::accept),
                 CommandSpec.named("team phone")
-                        .required(OptionSpec.word("number").atMost(40))
+                        .required(OptionSpec.word("phone").atMost(40))
                         .optional(person)
                         .handledBy(this::phone));
     }
@@ -241,7 +241,7 @@ public final class DutyFeature implements Feature {
                 use,
                 person.key(),
                 () -> {
-                    ports.duty().setPhone(use.org(), person, use.text("number"));
+                    ports.duty().setPhone(use.org(), person, use.text("phone"));
                     return use.reply()
                             .paragraph(
                                     use.words().text("duty.phone-set", "person", name(use, person)))

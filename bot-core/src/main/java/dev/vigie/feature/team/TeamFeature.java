@@ -58,6 +58,10 @@ public final class TeamFeature implements Feature {
                         .required(person)
                         .required(OptionSpec.choice("role", roles()))
                         .handledBy(changing(this::add)),
+                CommandSpec.named("team who")
+                        .required(person)
+                        .inMenuOf(CommandSpec.Menu.PERSON)
+                        .handledBy(this::who),
                 CommandSpec.named("team remove").required(person).handledBy(changing(this::remove)),
                 CommandSpec.named("team language")
                         .required(language)
@@ -91,6 +95,31 @@ public final class TeamFeature implements Feature {
                                 "role",
                                 use.words().text("role." + role.id()));
         return shown(use, units.unit(use.org()), use.reply().paragraph(added));
+    }
+
+    /** Somebody's place in the unit; they may hold several roles. */
+    private Reply who(Invocation use) {
+        UserRef person = use.user("person").orElseThrow();
+        Text name = Text.mention(people.person(use.org(), person));
+        List<Text> roles =
+                units.unit(use.org()).members().stream()
+                        .filter(member -> member.ref().equals(person))
+                        .map(member -> use.words().text("role." + member.role().id()))
+                        .toList();
+        Reply.Builder reply = use.reply();
+        if (roles.isEmpty()) {
+            return reply.paragraph(use.words().text("team.who-nobody", "person", name))
+                    .buttons(
+                            Button.of(
+                                    use.words().plain("team.button.add-them"),
+                                    CommandCall.of("team add", "person", person.key())))
+                    .meta("roles", 0)
+                    .build();
+        }
+        return reply.paragraph(use.words().text("team.who-is", "person", name))
+                .bullets(roles)
+                .meta("roles", roles.size())
+                .build();
     }
 
     private Reply remove(Invocation use) {

@@ -23,7 +23,7 @@ record Run(Kind kind, String text, Style style) {
         LITERAL,
         /** Finished Markdown that cannot be cut: a moment, an address. */
         MARK,
-        /** A person to notify. */
+        /** A person or role to notify; see {@link Mentioned}. */
         MENTION
     }
 

@@ -83,8 +83,9 @@ final class SpanRuns implements Span.Visitor<List<Run>> {
     @Override
     public List<Run> mention(Span.Mention span) {
         var ref = span.person().ref();
-        return ref.platform().equals(PLATFORM) && SNOWFLAKE.matcher(ref.id()).matches()
-                ? List.of(new Run(Run.Kind.MENTION, ref.id(), style.withoutEmphasis()))
+        String id = (ref.isGroup() ? Mentioned.ROLE : "") + ref.bareId();
+        return ref.platform().equals(PLATFORM) && SNOWFLAKE.matcher(ref.bareId()).matches()
+                ? List.of(new Run(Run.Kind.MENTION, id, style.withoutEmphasis()))
                 : List.of(new Run(Run.Kind.TYPED, "@" + span.person().name(), style));
     }
 
