@@ -40,18 +40,6 @@ public final class SlackPlatformFactory implements ChatPlatformFactory {
     }
 
     @Override
-    public List<Printable> printables() {
-        return List.of(new Printable("manifest", "print.manifest", SlackPlatformFactory::manifest));
-    }
-
-    private static String manifest(Printable.Request request) {
-        if (!request.prefix().matches(SlackManifest.PREFIX)) {
-            throw new UserError("slack.bad-prefix", "prefix", request.prefix());
-        }
-        return new SlackManifest(request.catalog(), request.language(), request.prefix()).json();
-    }
-
-    @Override
     public ChatPlatform create(PlatformContext context) {
         return new SlackPlatform(context);
     }
