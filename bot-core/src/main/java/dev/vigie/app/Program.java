@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -121,7 +122,7 @@ final class Program {
                 : new PlainPrinter(streams.out(), world.zone(), messages, session::language);
     }
 
-    /** One question needs nothing that lasts: the database stays in memory. */
+    /** One question needs nothing that lasts. */
     int ask(String question, String lang, boolean json) {
         return inMemory(lang, (core, language) -> ask(core.dispatcher(), question, language, json));
     }
@@ -271,14 +272,7 @@ final class Program {
 
     /** One that serves answers by words while the model is loaded. */
     private Search atOnce(List<Entry> entries) {
-        return Searches.growing(
-                entries,
-                config.stages(),
-                task -> {
-                    Thread thread = new Thread(task, "search");
-                    thread.setDaemon(true);
-                    thread.start();
-                });
+        return Searches.growing(entries, config.stages(), ForkJoinPool.commonPool());
     }
 
     /** Opens the database, puts the program together, does something with it, closes. */

@@ -78,7 +78,13 @@ class FillTest {
 
     @Test
     void options_already_given_are_kept() {
-        assertThat(text(CRISIS, CRISIS, ":press Skip", ":fill step=1 reason=duplicate"))
+        assertThat(
+                        text(
+                                CRISIS,
+                                ":in elsewhere",
+                                CRISIS,
+                                ":press Skip",
+                                ":fill step=1 reason=duplicate"))
                 .contains("Crisis 2", "Step 1 is skipped");
     }
 

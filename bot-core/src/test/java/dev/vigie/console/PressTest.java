@@ -14,7 +14,7 @@ class PressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":press 2",
+                ":press 6",
                 ":press Done: step 1",
                 ":press done: STEP 1",
                 ":press done",

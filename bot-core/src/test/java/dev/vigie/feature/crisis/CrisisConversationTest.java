@@ -149,7 +149,8 @@ class CrisisConversationTest {
         ann.says("/crisis start outage 3");
         assertThat(ann.presses("Severity"))
                 .contains("The severity is now 3 – sensitive", "1 – critical — risk to life");
-        assertThat(ann.labels()).containsExactly("Severity 1", "Severity 2", "Severity 4");
+        assertThat(ann.labels())
+                .containsExactly("Severity 1", "Severity 2", "Severity 4", "Five facts");
         assertThat(ann.presses("Severity 1")).contains("The severity is now 1 – critical.");
     }
 
